@@ -1,0 +1,620 @@
+/**
+ * The content tables, column by column. Headings follow the official forms (英名录, 县级采集表, 设施基础信息表); each note is
+ * the sentence the registrar's guide and the data dictionary show.
+ */
+import { defineTable, type Row, type TableName, type TableSchema } from './table.ts';
+import {
+  burialStates,
+  datums,
+  deathCauseAliases,
+  deathCauses,
+  facilityKinds,
+  kinSearchStates,
+  periodAliases,
+  periods,
+  protectionLevelAliases,
+  protectionLevels,
+  recognitionStates,
+  sexes,
+  sourceTiers,
+  verificationStates,
+  yesNo,
+} from './words.ts';
+
+const text = { kind: 'text' } as const;
+const list = { kind: 'list' } as const;
+const sentences = { kind: 'sentences' } as const;
+const date = { kind: 'date' } as const;
+const sources = { kind: 'reference', tables: ['sources'], many: true } as const;
+const anyId = { kind: 'id', pattern: /^[a-z0-9][a-z0-9._-]{0,63}$/iu } as const;
+
+export const rollTable = defineTable({
+  name: 'roll',
+  title: '英名录',
+  location: { kind: 'folder', path: 'roll' },
+  idColumn: 'id',
+  columns: {
+    id: {
+      heading: '编号',
+      note: '一人一号，由系统发给，永不改动、永不重用。新增人员留空即可。',
+      value: anyId,
+    },
+    name: {
+      heading: '姓名',
+      note: '照认定文书写；看不清的字写□。',
+      synonyms: ['烈士姓名', '姓 名', '名字'],
+      value: text,
+      required: true,
+    },
+    reading: {
+      heading: '读音',
+      note: '系统读错时才填，带声调，姓与名之间空一格，如“Shàn Xióngxìn”。填了以此为准。',
+      synonyms: ['拼音'],
+      value: text,
+      optional: true,
+    },
+    traditional: {
+      heading: '繁体',
+      note: '碑刻、旧档所用的繁体写法；系统转换有误时才填。',
+      value: text,
+      optional: true,
+    },
+    otherNames: {
+      heading: '别名',
+      note: '“类别:名字”，几个之间用分号，如“原名:江竹君;化名:江志炜”。',
+      synonyms: ['曾用名', '别名、曾用名', '化名'],
+      value: { kind: 'name-forms' },
+    },
+    sex: { heading: '性别', note: '男或女；资料没写就空着。', value: { kind: 'word', words: sexes } },
+    ethnicity: { heading: '民族', note: '照原件写。', value: text },
+    nativePlace: {
+      heading: '籍贯',
+      note: '照原件写当时的地名，如“四川省巴县木洞镇”。',
+      synonyms: ['籍贯（当时）', '原籍'],
+      value: text,
+    },
+    nativeDistrict: {
+      heading: '籍贯今属',
+      note: '今天所属区县的六位代码；分不清今属哪个区县的就空着，不要猜。',
+      value: { kind: 'district-code' },
+    },
+    nativePresent: { heading: '籍贯今名', note: '今天的地名写法，可到乡镇。', value: text, optional: true },
+    birthPlace: { heading: '出生地', note: '与籍贯不同时填。', value: text, optional: true },
+    born: {
+      heading: '出生时间',
+      note: '照原件写：1920年8月20日、民国九年、约1902年、农历八月二十、不详都可以。',
+      synonyms: ['出生年月', '出生日期'],
+      value: date,
+    },
+    joined: {
+      heading: '参加革命时间',
+      note: '照原件写。',
+      synonyms: ['参加革命/工作时间', '参加革命工作时间', '入伍时间', '参加工作时间'],
+      value: date,
+    },
+    party: { heading: '政治面貌', note: '照原件写，可带入党时间。', value: text },
+    unit: {
+      heading: '生前单位',
+      note: '照原件写番号或单位名称。',
+      synonyms: ['生前单位及曾任职务', '部别'],
+      value: text,
+    },
+    unitId: {
+      heading: '单位编号',
+      note: '《单位表》里的编号，认得准才填。',
+      value: { kind: 'reference', tables: ['units'], many: true },
+      optional: true,
+    },
+    post: { heading: '职务', note: '牺牲时的职务；以前的写在后面。', synonyms: ['生前职务'], value: text },
+    died: {
+      heading: '牺牲时间',
+      note: '照原件写；只知道年就写年，不知道写“不详”。',
+      synonyms: ['牺牲日期', '牺牲年月'],
+      value: date,
+    },
+    deathPlace: { heading: '牺牲地点', note: '照原件写。', value: text },
+    ageAtDeath: {
+      heading: '牺牲年龄',
+      note: '资料里写明的岁数，照原样写；系统不拿它推算生年。',
+      value: text,
+      optional: true,
+    },
+    cause: {
+      heading: '牺牲原因',
+      note: `只用这几个词：${deathCauses.join('、')}。`,
+      value: { kind: 'word', words: deathCauses, aliases: deathCauseAliases },
+    },
+    circumstances: { heading: '牺牲经过', note: '一两句话写清经过。', value: text, optional: true },
+    deeds: {
+      heading: '事迹',
+      note: '生平事略；长文可另放 stories 文件夹。',
+      synonyms: ['简要事迹', '主要事迹'],
+      value: text,
+    },
+    period: {
+      heading: '时期',
+      note: `只用这几个词：${periods.join('、')}。`,
+      synonyms: ['牺牲时期'],
+      value: { kind: 'word', words: periods, aliases: periodAliases },
+    },
+    eventId: {
+      heading: '事件',
+      note: '《事件表》里的编号。',
+      value: { kind: 'reference', tables: ['events'], many: true },
+      optional: true,
+    },
+    cityLink: {
+      heading: '与本地关系',
+      note: '出生、求学、工作、牺牲、安葬中的哪几样，用分号隔开。',
+      value: list,
+      optional: true,
+    },
+    burialFacility: {
+      heading: '安葬设施',
+      note: '《设施表》里的编号。',
+      value: { kind: 'reference', tables: ['facilities'], many: false },
+    },
+    burialPlace: {
+      heading: '安葬地',
+      note: '照资料写；不在设施表里的安葬地也写在这里。',
+      value: text,
+      optional: true,
+    },
+    gravePosition: { heading: '墓位', note: '墓区、排、号。', value: text },
+    burialState: {
+      heading: '安葬状态',
+      note: `证据有多实：${burialStates.join('、')}。`,
+      value: { kind: 'word', words: burialStates },
+    },
+    honours: { heading: '荣誉', note: '几项之间用分号。', value: list },
+    recognition: {
+      heading: '认定',
+      note: `是否已评定（追认）为烈士：${recognitionStates.join('、')}。牺牲不等于认定。`,
+      value: { kind: 'word', words: recognitionStates },
+      optional: true,
+    },
+    recognitionDocument: { heading: '认定文号', note: '评定、追认的机关和文号，照原件写。', value: text },
+    recognitionDate: { heading: '认定时间', note: '照原件写。', value: date, optional: true },
+    kinSearch: {
+      heading: '寻亲状态',
+      note: `${kinSearchStates.join('、')}。不写亲属姓名和电话。`,
+      value: { kind: 'word', words: kinSearchStates },
+    },
+    sourceIds: {
+      heading: '出处',
+      note: '《出处表》里的编号，几个之间用分号。',
+      value: sources,
+      required: true,
+    },
+    verification: {
+      heading: '核查',
+      note: `${verificationStates.join('、')}。`,
+      value: { kind: 'word', words: verificationStates },
+    },
+    gaps: {
+      heading: '存疑',
+      note: '资料不一致处和缺口，一条一句，用半角分号“;”隔开；页面照样显示。',
+      value: sentences,
+      optional: true,
+    },
+    note: { heading: '备注', note: '其他要说明的。', value: text },
+  },
+});
+
+export const facilitiesTable = defineTable({
+  name: 'facilities',
+  title: '纪念设施基础信息表',
+  location: { kind: 'file', path: 'facilities.csv' },
+  idColumn: 'id',
+  columns: {
+    id: { heading: '编号', note: '一处一号，用字母、数字和连字符。', value: anyId, required: true },
+    name: {
+      heading: '名称',
+      note: '批准级别时的名称。',
+      synonyms: ['设施名称'],
+      value: text,
+      required: true,
+    },
+    otherNames: { heading: '别名', note: '几个之间用分号。', value: list },
+    kind: {
+      heading: '类型',
+      note: `只用这几个词：${facilityKinds.join('、')}。`,
+      value: { kind: 'word', words: facilityKinds },
+      required: true,
+    },
+    level: {
+      heading: '保护级别',
+      note: '烈士纪念设施的级别，不是文物级别；没查到写“未查明”。',
+      value: { kind: 'word', words: protectionLevels, aliases: protectionLevelAliases },
+    },
+    levelNote: { heading: '批次', note: '公布的批次或称号，照文件写。', value: text },
+    approvedBy: { heading: '批准机关', note: '照文件写。', value: text },
+    approvedOn: { heading: '批准日期', note: '照文件写。', value: date },
+    approvalDocument: { heading: '批准文号', note: '照文件写。', value: text },
+    heritage: { heading: '文物级别', note: '文物保护单位、教育基地等称号，照文件写。', value: text },
+    district: {
+      heading: '区县',
+      note: '所在区县的六位代码。',
+      value: { kind: 'district-code' },
+      required: true,
+    },
+    address: { heading: '地址', note: '到门牌或村组。', value: text },
+    latitude: {
+      heading: '纬度',
+      note: '十进制度；没有测过就空着，不要估。',
+      value: { kind: 'number', min: -90, max: 90 },
+    },
+    longitude: { heading: '经度', note: '十进制度。', value: { kind: 'number', min: -180, max: 180 } },
+    datum: { heading: '坐标系', note: `${datums.join('、')}。`, value: { kind: 'word', words: datums } },
+    coordinateBasis: { heading: '坐标依据', note: '测绘、地图或描述，从哪里来。', value: text },
+    scope: { heading: '保护范围', note: '照文件写。', value: text },
+    scopeDocument: { heading: '保护范围文号', note: '照文件写。', value: text },
+    built: { heading: '建设年代', note: '照资料写。', value: date },
+    builtNote: { heading: '建设说明', note: '动工、落成、迁建、培修。', value: text },
+    size: { heading: '规模', note: '占地、建筑面积、碑高等。', value: text },
+    components: { heading: '组成', note: '园内各部分，用分号隔开。', value: list },
+    inscription: { heading: '碑文', note: '碑文或其大意。', value: text },
+    commemorates: { heading: '纪念对象', note: '人物、事件、时期。', value: text },
+    buriedTotal: { heading: '安葬总数', note: '人数。', value: { kind: 'number', min: 0 } },
+    buriedNamed: { heading: '有名安葬数', note: '人数。', value: { kind: 'number', min: 0 } },
+    keeper: { heading: '保护单位', note: '保护（管理）单位全称。', synonyms: ['管理单位'], value: text },
+    opening: { heading: '开放', note: '开放时间、是否免费。', synonyms: ['开放时间'], value: text },
+    honours: { heading: '荣誉', note: '几项之间用分号。', value: list },
+    chronicle: { heading: '纪事', note: '“日期:事情”，几条之间用半角分号“;”。', value: sentences },
+    relatedSites: { heading: '相关遗址', note: '几处之间用分号。', value: list },
+    sourceIds: { heading: '出处', note: '《出处表》里的编号。', value: sources, required: true },
+    verification: {
+      heading: '核查',
+      note: `${verificationStates.join('、')}。`,
+      value: { kind: 'word', words: verificationStates },
+    },
+    gaps: { heading: '存疑', note: '资料不一致处和缺口，用半角分号“;”隔开。', value: sentences },
+    note: { heading: '备注', note: '其他要说明的。', value: text },
+  },
+});
+
+export const placesTable = defineTable({
+  name: 'places',
+  title: '地名沿革表',
+  location: { kind: 'file', path: 'places.csv' },
+  idColumn: null,
+  columns: {
+    name: { heading: '地名', note: '一行一个名称，现名、曾用名都各占一行。', value: text, required: true },
+    relation: {
+      heading: '关系',
+      note: '现名、曾用名、代码表名称、上级。',
+      value: { kind: 'word', words: ['现名', '曾用名', '代码表名称', '上级'] },
+      required: true,
+    },
+    code: {
+      heading: '今属代码',
+      note: '今天所属区县的六位代码。',
+      value: { kind: 'district-code' },
+      required: true,
+    },
+    id: { heading: '区县编号', note: '网址里用的区县编号。', value: anyId, required: true },
+    level: { heading: '级别', note: '市辖区、县、自治县。', value: text },
+    formerCode: { heading: '当时代码', note: '当年代码表里的代码。', value: text },
+    from: { heading: '起', note: '开始使用的年份；不知道就空着。', value: date },
+    until: { heading: '止', note: '停用的年份；约数写“约1997年”。', value: date },
+    basis: {
+      heading: '依据',
+      note: '出处或一般知识。',
+      value: { kind: 'word', words: ['出处', '一般知识'] },
+    },
+    note: { heading: '说明', note: '并入、拆分等。', value: text },
+    sourceIds: { heading: '出处', note: '《出处表》里的编号。', value: sources },
+  },
+});
+
+export const unitsTable = defineTable({
+  name: 'units',
+  title: '单位表',
+  location: { kind: 'file', path: 'units.csv' },
+  idColumn: 'id',
+  columns: {
+    id: { heading: '编号', note: '一个单位一号。', value: anyId, required: true },
+    name: { heading: '名称', note: '规范全称。', value: text, required: true },
+    otherNames: { heading: '别名', note: '简称、俗称，用分号隔开。', value: list },
+    period: {
+      heading: '时期',
+      note: '同英名录。',
+      value: { kind: 'word', words: periods, aliases: periodAliases },
+    },
+    parent: {
+      heading: '上级',
+      note: '上级单位的编号。',
+      value: { kind: 'reference', tables: ['units'], many: false },
+    },
+    equivalents: { heading: '同一番号', note: '前身、后身，用分号隔开。', value: list },
+    people: {
+      heading: '相关人物',
+      note: '资料提到的人物编号，用分号隔开。',
+      value: { kind: 'reference', tables: ['roll'], many: true },
+    },
+    note: { heading: '说明', note: '简史。', value: text },
+    sourceIds: { heading: '出处', note: '《出处表》里的编号。', value: sources, required: true },
+  },
+});
+
+export const eventsTable = defineTable({
+  name: 'events',
+  title: '事件表',
+  location: { kind: 'file', path: 'events.csv' },
+  idColumn: 'id',
+  columns: {
+    id: { heading: '编号', note: '一个事件一号。', value: anyId, required: true },
+    name: { heading: '名称', note: '通行名称。', value: text, required: true },
+    date: { heading: '日期', note: '照资料写。', value: date },
+    place: { heading: '地点', note: '照资料写。', value: text },
+    summary: { heading: '经过', note: '一两句话。', value: text },
+    sourceIds: { heading: '出处', note: '《出处表》里的编号。', value: sources, required: true },
+  },
+});
+
+export const sourcesTable = defineTable({
+  name: 'sources',
+  title: '出处表',
+  location: { kind: 'file', path: 'sources.csv' },
+  idColumn: 'id',
+  columns: {
+    id: { heading: '编号', note: '一种材料一号。', value: anyId, required: true },
+    title: { heading: '题名', note: '文章、书、网页、档案的题名。', value: text, required: true },
+    publisher: { heading: '出版者', note: '机构、报刊、网站和日期。', value: text },
+    tier: {
+      heading: '等级',
+      note: '官方、转载、百科、其他、一般知识。',
+      value: { kind: 'word', words: sourceTiers },
+      required: true,
+    },
+    address: { heading: '地址', note: '网址或档号，只作文字，不做成链接。', value: text },
+    accessed: { heading: '查阅日期', note: '读到的那天。', value: date },
+    note: { heading: '备注', note: '其他要说明的。', value: text },
+  },
+});
+
+export const citationsTable = defineTable({
+  name: 'citations',
+  title: '引证表',
+  location: { kind: 'file', path: 'citations.csv' },
+  idColumn: null,
+  columns: {
+    record: {
+      heading: '记录',
+      note: '人物、设施、单位、事件的编号。',
+      value: { kind: 'reference', tables: ['roll', 'facilities', 'units', 'events'], many: false },
+      required: true,
+    },
+    field: { heading: '字段', note: '那张表里的栏名，如“出生时间”。', value: text, required: true },
+    value: { heading: '值', note: '这条材料怎样写；与表中一致可空着。', value: text },
+    sourceId: {
+      heading: '出处',
+      note: '《出处表》里的编号；不知道是哪一条材料说的就空着。',
+      value: { kind: 'reference', tables: ['sources'], many: false },
+    },
+    locator: { heading: '定位', note: '页码、段落。', value: text },
+    adopted: {
+      heading: '采用',
+      note: '是：与表中一致；否：另一说。',
+      value: { kind: 'word', words: yesNo },
+      required: true,
+    },
+    note: { heading: '备注', note: '其他要说明的。', value: text },
+  },
+});
+
+export const correctionsTable = defineTable({
+  name: 'corrections',
+  title: '更正记录',
+  location: { kind: 'file', path: 'corrections.csv' },
+  idColumn: 'id',
+  columns: {
+    id: { heading: '编号', note: '一条更正一号。', value: anyId, required: true },
+    date: { heading: '日期', note: '改动那天。', value: date, required: true },
+    record: {
+      heading: '记录',
+      note: '改了哪一条。',
+      value: { kind: 'reference', tables: ['roll', 'facilities', 'units', 'events'], many: false },
+      required: true,
+    },
+    field: { heading: '字段', note: '改了哪一栏。', value: text, required: true },
+    before: { heading: '原值', note: '改动以前。', value: text },
+    after: { heading: '新值', note: '改动以后。', value: text },
+    reason: { heading: '理由', note: '为什么改。', value: text, required: true },
+    evidence: { heading: '依据', note: '《出处表》里的编号。', value: sources },
+    role: { heading: '经办', note: '岗位，不写姓名。', value: text },
+  },
+});
+
+export const redirectsTable = defineTable({
+  name: 'redirects',
+  title: '编号转向',
+  location: { kind: 'file', path: 'redirects.csv' },
+  idColumn: 'oldId',
+  columns: {
+    oldId: { heading: '旧编号', note: '并掉或更换的编号。', value: anyId, required: true },
+    newId: {
+      heading: '新编号',
+      note: '今天的编号；记录撤下的空着。',
+      value: { kind: 'reference', tables: ['roll', 'facilities', 'units', 'events'], many: false },
+    },
+    note: { heading: '说明', note: '为什么。', value: text },
+  },
+});
+
+export const rulesTable = defineTable({
+  name: 'rules',
+  title: '法规要点',
+  location: { kind: 'file', path: 'rules.csv' },
+  idColumn: null,
+  columns: {
+    law: { heading: '法规编号', note: '同一部法规用同一个编号。', value: anyId, required: true },
+    lawName: { heading: '法规名称', note: '全称。', value: text, required: true },
+    article: { heading: '条款', note: '第几条。', value: text },
+    summary: { heading: '要点', note: '用自己的话概括，引用以正式文本为准。', value: text, required: true },
+    issued: { heading: '公布', note: '公布日期。', value: date },
+    revised: { heading: '修订', note: '最近一次修订日期。', value: date },
+    effective: { heading: '施行', note: '施行日期。', value: date },
+    issuer: { heading: '机关', note: '发布机关和令号。', value: text },
+    note: { heading: '备注', note: '没有取得的条文等。', value: text },
+    sourceIds: { heading: '出处', note: '《出处表》里的编号。', value: sources },
+  },
+});
+
+export const statisticsTable = defineTable({
+  name: 'statistics',
+  title: '统计数字',
+  location: { kind: 'file', path: 'statistics.csv' },
+  idColumn: 'id',
+  columns: {
+    id: { heading: '编号', note: '一个数字一号。', value: anyId, required: true },
+    figure: { heading: '指标', note: '数的是什么。', value: text, required: true },
+    value: { heading: '数值', note: '照原文写，约数照写。', value: text, required: true },
+    unit: { heading: '单位', note: '处、座、人。', value: text },
+    date: { heading: '日期', note: '数字公布的日期。', value: date },
+    scope: { heading: '范围', note: '哪个地方。', value: text },
+    note: { heading: '备注', note: '口径、疑点。', value: text },
+    sourceIds: { heading: '出处', note: '《出处表》里的编号。', value: sources },
+  },
+});
+
+export const gravesTable = defineTable({
+  name: 'graves',
+  title: '一墓一档',
+  location: { kind: 'folder', path: 'graves' },
+  idColumn: 'id',
+  columns: {
+    id: { heading: '编号', note: '一墓一号。', value: anyId, required: true },
+    plot: { heading: '墓区', note: '墓区名。', value: text },
+    row: { heading: '排', note: '第几排。', value: text },
+    number: { heading: '号', note: '第几号。', value: text },
+    people: {
+      heading: '墓主',
+      note: '人物编号，合葬用分号隔开；无名墓空着。',
+      value: { kind: 'reference', tables: ['roll'], many: true },
+    },
+    inscription: { heading: '碑文', note: '照刻写；看不清写□。', value: text },
+    condition: { heading: '现状', note: '完好、破损、待修。', value: text },
+    moves: { heading: '迁葬', note: '从哪里迁来、迁到哪里。', value: text },
+    sourceIds: { heading: '出处', note: '《出处表》里的编号。', value: sources },
+    note: { heading: '备注', note: '其他要说明的。', value: text },
+  },
+});
+
+export const wallsTable = defineTable({
+  name: 'walls',
+  title: '英名墙',
+  location: { kind: 'folder', path: 'walls' },
+  idColumn: null,
+  columns: {
+    panel: { heading: '墙面', note: '第几面。', value: text },
+    column: { heading: '列', note: '第几列。', value: text },
+    line: { heading: '行', note: '第几行。', value: text },
+    carved: { heading: '刻名', note: '照刻写。', value: text, required: true },
+    person: {
+      heading: '人物',
+      note: '认得准才填人物编号。',
+      value: { kind: 'reference', tables: ['roll'], many: true },
+    },
+    note: { heading: '备注', note: '其他要说明的。', value: text },
+  },
+});
+
+export const mediaTable = defineTable({
+  name: 'media',
+  title: '影像资料',
+  location: { kind: 'file', path: 'media/media.csv' },
+  idColumn: 'id',
+  columns: {
+    id: { heading: '编号', note: '一件一号。', value: anyId, required: true },
+    file: { heading: '文件', note: 'media/files 下的文件名。', value: { kind: 'file' }, required: true },
+    caption: { heading: '说明', note: '图注。', value: text, required: true },
+    alt: { heading: '替代文字', note: '看不见图的人读到的话。', value: text, required: true },
+    date: { heading: '日期', note: '照资料写。', value: date },
+    creator: { heading: '作者', note: '不知道写“佚名”。', value: text },
+    rights: { heading: '许可', note: '没有许可的不得发布。', value: text, required: true },
+    people: {
+      heading: '人物',
+      note: '人物编号。',
+      value: { kind: 'reference', tables: ['roll'], many: true },
+    },
+    facility: {
+      heading: '设施',
+      note: '设施编号。',
+      value: { kind: 'reference', tables: ['facilities'], many: false },
+    },
+    sourceIds: { heading: '出处', note: '《出处表》里的编号。', value: sources },
+  },
+});
+
+export const mourningTable = defineTable({
+  name: 'mourning',
+  title: '哀悼日',
+  location: { kind: 'file', path: 'mourning.csv' },
+  idColumn: null,
+  columns: {
+    from: { heading: '起', note: '北京时间，写成2026-12-13。', value: date, required: true },
+    until: { heading: '止', note: '当天也写上。', value: date, required: true },
+    note: { heading: '说明', note: '依据的通知。', value: text },
+  },
+});
+
+export const glyphsTable = defineTable({
+  name: 'glyphs',
+  title: '难字表',
+  location: { kind: 'file', path: 'glyphs.csv' },
+  idColumn: 'character',
+  columns: {
+    character: { heading: '字', note: '字库里没有的字，一行一个。', value: text, required: true },
+    components: { heading: '部件', note: '怎样拼成，如“⿰氵某”。', value: text },
+    note: { heading: '说明', note: '读音或见于何处。', value: text },
+  },
+});
+
+export const siteTable = defineTable({
+  name: 'site',
+  title: '网站设置',
+  location: { kind: 'file', path: 'site.csv' },
+  idColumn: 'key',
+  columns: {
+    key: { heading: '项目', note: '不要改这一栏。', value: text, required: true },
+    value: { heading: '值', note: '照实填写；“待填”表示还没有。', value: text },
+    note: { heading: '说明', note: '这一项是什么。', value: text },
+  },
+});
+
+export const tables = {
+  roll: rollTable,
+  facilities: facilitiesTable,
+  graves: gravesTable,
+  walls: wallsTable,
+  places: placesTable,
+  units: unitsTable,
+  events: eventsTable,
+  sources: sourcesTable,
+  citations: citationsTable,
+  corrections: correctionsTable,
+  redirects: redirectsTable,
+  rules: rulesTable,
+  statistics: statisticsTable,
+  media: mediaTable,
+  mourning: mourningTable,
+  glyphs: glyphsTable,
+  site: siteTable,
+} satisfies Record<TableName, TableSchema>;
+
+export type RollRow = Row<typeof rollTable>;
+export type FacilityRow = Row<typeof facilitiesTable>;
+export type PlaceRow = Row<typeof placesTable>;
+export type UnitRow = Row<typeof unitsTable>;
+export type EventRow = Row<typeof eventsTable>;
+export type SourceRow = Row<typeof sourcesTable>;
+export type CitationRow = Row<typeof citationsTable>;
+export type CorrectionRow = Row<typeof correctionsTable>;
+export type RedirectRow = Row<typeof redirectsTable>;
+export type RuleRow = Row<typeof rulesTable>;
+export type StatisticRow = Row<typeof statisticsTable>;
+export type MourningRow = Row<typeof mourningTable>;
+export type GlyphRow = Row<typeof glyphsTable>;
+export type SiteRow = Row<typeof siteTable>;
+export type MediaRow = Row<typeof mediaTable>;
