@@ -1,0 +1,118 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { toFacility } from '../domain/facilities/facility.ts';
+import { compareByReading } from '../domain/names/name-reading.ts';
+import { toPerson, type Person } from '../domain/people/person.ts';
+import { createGazetteer } from '../domain/places/places.ts';
+import {
+  toCitation,
+  toCorrection,
+  toEvent,
+  toLaws,
+  toRedirect,
+  toSource,
+  toStatistic,
+} from '../domain/records/records.ts';
+import { toSiteSettings } from '../domain/site-settings.ts';
+import { createUnitDirectory } from '../domain/units/units.ts';
+import type { Archive, MourningSpan, Story, StoryFolder } from './archive.ts';
+import { renderProse } from './markdown.ts';
+import { readGlyphs } from './read-glyphs.ts';
+import { groupBy, indexPeople } from './people-index.ts';
+import { readSheets, rowsOf, type ContentSheets } from './read-tables.ts';
+
+/**
+ * Reads a content folder into one typed, indexed archive. Missing tables are empty; places, units and the laws fall back
+ * to `fallback` (the project's own content), since another county needs the same authorities.
+ */
+export function readArchive(directory: string, fallback = directory): Archive {
+  return createArchive(directory, readSheets(directory), fallback);
+}
+
+/** As `readArchive`, from sheets already read. */
+export function createArchive(directory: string, sheets: ContentSheets, fallback = directory): Archive {
+  const shared = withFallback(sheets, directory === fallback ? sheets : readSheets(fallback));
+  const people = rowsOf(sheets, 'roll')
+    .filter(({ cells }) => cells.id !== '' && cells.name !== '')
+    .map(({ cells, file, row }) => toPerson(cells, { file, row }))
+    .sort(compareInStaffOrder);
+  const facilities = rowsOf(sheets, 'facilities').map(({ cells, file, row }) =>
+    toFacility(cells, { file, row }),
+  );
+  const events = rowsOf(sheets, 'events').map(({ cells }) => toEvent(cells));
+  const sources = [...rowsOf(shared, 'sources')].map(({ cells }) => toSource(cells));
+  const citations = rowsOf(sheets, 'citations').map(({ cells }) => toCitation(cells));
+  const corrections = rowsOf(sheets, 'corrections').map(({ cells }) => toCorrection(cells));
+  const citationsByRecord = groupBy(citations, (citation) => [citation.record]);
+  const citationsBySource = groupBy(citations, (citation) => [citation.sourceId]);
+  const correctionsByRecord = groupBy(corrections, (correction) => [correction.record]);
+  const stories = createStoryReader(directory, fallback);
+  return {
+    directory,
+    settings: toSiteSettings(rowsOf(sheets, 'site')),
+    people,
+    facilities,
+    events,
+    sources,
+    corrections,
+    laws: toLaws(rowsOf(shared, 'rules')),
+    statistics: rowsOf(sheets, 'statistics').map(({ cells }) => toStatistic(cells)),
+    redirects: rowsOf(sheets, 'redirects').map(({ cells }) => toRedirect(cells)),
+    mourning: rowsOf(sheets, 'mourning').map(({ cells }): MourningSpan => ({ ...cells })),
+    glyphs: readGlyphs(directory, rowsOf(sheets, 'glyphs')),
+    gazetteer: createGazetteer(rowsOf(shared, 'places').map(({ cells }) => cells)),
+    units: createUnitDirectory(rowsOf(shared, 'units').map(({ cells }) => cells)),
+    findPerson: finder(people),
+    findFacility: finder(facilities),
+    findEvent: finder(events),
+    findSource: finder(sources),
+    listCitations: (id) => citationsByRecord.get(id) ?? [],
+    listCitationsOfSource: (id) => citationsBySource.get(id) ?? [],
+    listCorrections: (id) => correctionsByRecord.get(id) ?? [],
+    peopleBy: indexPeople(people),
+    ...stories,
+  };
+}
+
+/** Authorities that another county's archive shares with this project when it brings none of its own. */
+function withFallback(own: ContentSheets, project: ContentSheets): ContentSheets {
+  return {
+    ...own,
+    places: own.places.length > 0 ? own.places : project.places,
+    units: own.units.length > 0 ? own.units : project.units,
+    rules: own.rules.length > 0 ? own.rules : project.rules,
+    sources: own === project ? own.sources : [...own.sources, ...project.sources],
+  };
+}
+
+function compareInStaffOrder(a: Person, b: Person): number {
+  return compareByReading(a.reading, b.reading) || (a.id < b.id ? -1 : 1);
+}
+
+function finder<Item extends { id: string }>(items: readonly Item[]): (id: string) => Item | undefined {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return (id) => byId.get(id);
+}
+
+/** Reads prose on demand: the archive's own first; `pages/` falls back to the project's. */
+function createStoryReader(directory: string, fallback: string): Pick<Archive, 'findStory' | 'listStories'> {
+  const own = (folder: StoryFolder) => listProse(path.join(directory, folder));
+  const files: Record<StoryFolder, ReadonlyMap<string, string>> = {
+    stories: own('stories'),
+    facilities: own('facilities'),
+    pages: new Map([...listProse(path.join(fallback, 'pages')), ...own('pages')]),
+  };
+  const findStory = (folder: StoryFolder, id: string): Story | undefined => {
+    const file = files[folder].get(id);
+    return file === undefined ? undefined : { id, ...renderProse(readFileSync(file, 'utf8')) };
+  };
+  const listStories = (folder: StoryFolder) =>
+    [...files[folder].keys()].flatMap((id) => findStory(folder, id) ?? []);
+  return { findStory, listStories };
+}
+
+/** The Markdown files of a folder by name without ending; listed once, since pages ask for every person. */
+function listProse(folder: string): Map<string, string> {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
+  return new Map(names.sort().map((name) => [name.slice(0, -'.md'.length), path.join(folder, name)]));
+}
