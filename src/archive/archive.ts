@@ -31,9 +31,14 @@ export interface Story {
   text: string;
 }
 
+/** Tables that an archive without its own takes from the project. */
+export type SharedTable = 'places' | 'units' | 'rules';
+
 /** The whole archive in memory: typed, indexed, read only. One reader serves pages, scripts, server and tests. */
 export interface Archive {
   directory: string;
+  /** What this archive takes from the project, having no such table of its own. */
+  borrowed: ReadonlySet<SharedTable>;
   settings: SiteSettings;
   /** In the order of readings, as staff lists are kept. */
   people: readonly Person[];

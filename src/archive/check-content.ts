@@ -3,33 +3,40 @@ import path from 'node:path';
 import type { Finding } from '../domain/rules/finding.ts';
 import { checkSheets } from '../domain/rules/check-sheets.ts';
 import type { CheckOptions } from '../domain/rules/checked-content.ts';
-import type { ContentSheets } from '../domain/sheet.ts';
-import { readSheets } from './read-tables.ts';
+import { readFolder, type ContentFolder } from './read-archive.ts';
 
-export interface ContentCheckOptions extends Pick<CheckOptions, 'production' | 'uncovered'> {
+export interface FolderCheckOptions extends Pick<CheckOptions, 'production' | 'uncovered'> {
   /** `YYYY-MM-DD`; the day in Beijing unless told. */
   today?: string;
-  /** The project's own content folder, whose places, units and sources serve archives that bring none. */
-  fallback?: string;
+  /** The project's own content, whose places, units and sources serve archives that bring none. */
+  project?: ContentFolder;
 }
+
+/** Options where the project's content is given by its folder. */
+export type ContentCheckOptions = Omit<FolderCheckOptions, 'project'> & { fallback?: string };
 
 /** Reads every table of a content folder and names all that is wrong or doubtful in it. */
-export function checkContent(directory: string, options: ContentCheckOptions = {}): Finding[] {
-  return checkSheetsOf(readSheets(directory), { ...options, directory });
+export function checkContent(
+  directory: string,
+  { fallback, ...options }: ContentCheckOptions = {},
+): Finding[] {
+  const isOwn = fallback === undefined || path.resolve(fallback) === path.resolve(directory);
+  return checkFolder(readFolder(directory), {
+    ...options,
+    ...(isOwn ? {} : { project: readFolder(fallback) }),
+  });
 }
 
-/** As `checkContent`, for sheets already read; files beside the tables are looked at where the folder is given. */
-export function checkSheetsOf(
-  sheets: ContentSheets,
-  { today, fallback, directory, ...options }: ContentCheckOptions & { directory?: string },
+/** As `checkContent`, for folders already read. */
+export function checkFolder(
+  { directory, sheets }: ContentFolder,
+  { today, project, ...options }: FolderCheckOptions,
 ): Finding[] {
-  const isOwn =
-    fallback === undefined || (directory !== undefined && path.resolve(fallback) === path.resolve(directory));
   return checkSheets(sheets, {
     ...options,
     today: today ?? todayInBeijing(),
-    ...(isOwn ? {} : { fallback: readSheets(fallback) }),
-    ...(directory === undefined ? {} : { files: listFiles(directory) }),
+    files: listFiles(directory),
+    ...(project === undefined ? {} : { fallback: project.sheets }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { decadeOf, monthDayOf } from '../domain/dates/date-bounds.ts';
 import { foldForComparison } from '../domain/names/script-forms.ts';
+import { withoutPadding } from '../domain/names/split-name.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { PeopleIndex } from './archive.ts';
 
@@ -14,10 +15,15 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
     unit: groupBy(people, (person) => person.unitIds),
     event: groupBy(people, (person) => person.eventIds),
     village: groupBy(people, (person) => filled(person.nativePlace)),
-    name: groupBy(people, (person) => [foldForComparison(person.name)]),
+    name: groupBy(people, (person) => [nameKeyOf(person)]),
     deathDay: groupBy(people, (person) => filled(monthDayOf(person.died) ?? '')),
     source: groupBy(people, (person) => person.sourceIds),
   };
+}
+
+/** The name in one script, without the spaces that set two-character names apart. */
+export function nameKeyOf(person: Person): string {
+  return foldForComparison(withoutPadding(person.name));
 }
 
 function filled(text: string): readonly string[] {

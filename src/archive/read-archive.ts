@@ -20,18 +20,31 @@ import { renderProse } from './markdown.ts';
 import { readGlyphs } from './read-glyphs.ts';
 import { groupBy, indexPeople } from './people-index.ts';
 import { readSheets, rowsOf, type ContentSheets } from './read-tables.ts';
+import { borrowTables } from './borrow-tables.ts';
+
+/** A content folder and its tables as they were read. */
+export interface ContentFolder {
+  directory: string;
+  sheets: ContentSheets;
+}
 
 /**
  * Reads a content folder into one typed, indexed archive. Missing tables are empty; places, units and the laws fall back
  * to `fallback` (the project's own content), since another county needs the same authorities.
  */
 export function readArchive(directory: string, fallback = directory): Archive {
-  return createArchive(directory, readSheets(directory), fallback);
+  const own = readFolder(directory);
+  return createArchive(own, path.resolve(fallback) === path.resolve(directory) ? own : readFolder(fallback));
 }
 
-/** As `readArchive`, from sheets already read. */
-export function createArchive(directory: string, sheets: ContentSheets, fallback = directory): Archive {
-  const shared = withFallback(sheets, directory === fallback ? sheets : readSheets(fallback));
+export function readFolder(directory: string): ContentFolder {
+  return { directory, sheets: readSheets(directory) };
+}
+
+/** As `readArchive`, from folders already read. */
+export function createArchive(own: ContentFolder, project: ContentFolder = own): Archive {
+  const { directory, sheets } = own;
+  const shared = borrowTables(sheets, project.sheets);
   const people = rowsOf(sheets, 'roll')
     .filter(({ cells }) => cells.id !== '' && cells.name !== '')
     .map(({ cells, file, row }) => toPerson(cells, { file, row }))
@@ -40,28 +53,28 @@ export function createArchive(directory: string, sheets: ContentSheets, fallback
     toFacility(cells, { file, row }),
   );
   const events = rowsOf(sheets, 'events').map(({ cells }) => toEvent(cells));
-  const sources = [...rowsOf(shared, 'sources')].map(({ cells }) => toSource(cells));
+  const sources = rowsOf(shared.sheets, 'sources').map(({ cells }) => toSource(cells));
   const citations = rowsOf(sheets, 'citations').map(({ cells }) => toCitation(cells));
   const corrections = rowsOf(sheets, 'corrections').map(({ cells }) => toCorrection(cells));
   const citationsByRecord = groupBy(citations, (citation) => [citation.record]);
   const citationsBySource = groupBy(citations, (citation) => [citation.sourceId]);
   const correctionsByRecord = groupBy(corrections, (correction) => [correction.record]);
-  const stories = createStoryReader(directory, fallback);
   return {
     directory,
+    borrowed: shared.borrowed,
     settings: toSiteSettings(rowsOf(sheets, 'site')),
     people,
     facilities,
     events,
     sources,
     corrections,
-    laws: toLaws(rowsOf(shared, 'rules')),
+    laws: toLaws(rowsOf(shared.sheets, 'rules')),
     statistics: rowsOf(sheets, 'statistics').map(({ cells }) => toStatistic(cells)),
     redirects: rowsOf(sheets, 'redirects').map(({ cells }) => toRedirect(cells)),
     mourning: rowsOf(sheets, 'mourning').map(({ cells }): MourningSpan => ({ ...cells })),
     glyphs: readGlyphs(directory, rowsOf(sheets, 'glyphs')),
-    gazetteer: createGazetteer(rowsOf(shared, 'places').map(({ cells }) => cells)),
-    units: createUnitDirectory(rowsOf(shared, 'units').map(({ cells }) => cells)),
+    gazetteer: createGazetteer(rowsOf(shared.sheets, 'places').map(({ cells }) => cells)),
+    units: createUnitDirectory(rowsOf(shared.sheets, 'units').map(({ cells }) => cells)),
     findPerson: finder(people),
     findFacility: finder(facilities),
     findEvent: finder(events),
@@ -70,18 +83,7 @@ export function createArchive(directory: string, sheets: ContentSheets, fallback
     listCitationsOfSource: (id) => citationsBySource.get(id) ?? [],
     listCorrections: (id) => correctionsByRecord.get(id) ?? [],
     peopleBy: indexPeople(people),
-    ...stories,
-  };
-}
-
-/** Authorities that another county's archive shares with this project when it brings none of its own. */
-function withFallback(own: ContentSheets, project: ContentSheets): ContentSheets {
-  return {
-    ...own,
-    places: own.places.length > 0 ? own.places : project.places,
-    units: own.units.length > 0 ? own.units : project.units,
-    rules: own.rules.length > 0 ? own.rules : project.rules,
-    sources: own === project ? own.sources : [...own.sources, ...project.sources],
+    ...createStoryReader(directory, project.directory),
   };
 }
 
@@ -100,7 +102,7 @@ function createStoryReader(directory: string, fallback: string): Pick<Archive, '
   const files: Record<StoryFolder, ReadonlyMap<string, string>> = {
     stories: own('stories'),
     facilities: own('facilities'),
-    pages: new Map([...listProse(path.join(fallback, 'pages')), ...own('pages')]),
+    pages: new Map([...listGeneralPages(fallback), ...own('pages')]),
   };
   const findStory = (folder: StoryFolder, id: string): Story | undefined => {
     const file = files[folder].get(id);
@@ -109,6 +111,13 @@ function createStoryReader(directory: string, fallback: string): Pick<Archive, '
   const listStories = (folder: StoryFolder) =>
     [...files[folder].keys()].flatMap((id) => findStory(folder, id) ?? []);
   return { findStory, listStories };
+}
+
+/** Pages of the project that hold for any archive; what it says of itself and of its own rules is not among them. */
+const generalPages = new Set(['how-to-use', 'visiting', 'privacy', 'accessibility']);
+
+function listGeneralPages(fallback: string): [name: string, file: string][] {
+  return [...listProse(path.join(fallback, 'pages'))].filter(([name]) => generalPages.has(name));
 }
 
 /** The Markdown files of a folder by name without ending; listed once, since pages ask for every person. */

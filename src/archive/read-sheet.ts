@@ -39,7 +39,8 @@ function decode(bytes: Uint8Array): Decoded {
   const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', hasBom };
-  const gb = tryDecode(bytes, 'gb18030');
+  // A file that begins with the mark of UTF-8 is damaged UTF-8, whatever else its bytes could spell.
+  const gb = hasBom ? undefined : tryDecode(bytes, 'gb18030');
   if (gb !== undefined) return { text: gb, encoding: 'gb18030', hasBom: false };
   return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'unreadable', hasBom };
 }

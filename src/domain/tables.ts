@@ -614,7 +614,5 @@ export type CorrectionRow = Row<typeof correctionsTable>;
 export type RedirectRow = Row<typeof redirectsTable>;
 export type RuleRow = Row<typeof rulesTable>;
 export type StatisticRow = Row<typeof statisticsTable>;
-export type MourningRow = Row<typeof mourningTable>;
 export type GlyphRow = Row<typeof glyphsTable>;
 export type SiteRow = Row<typeof siteTable>;
-export type MediaRow = Row<typeof mediaTable>;

@@ -45,6 +45,7 @@ export const surnameReadings: Readonly<Record<string, string>> = {
  * Surnames that families read in more than one way, the default first. 覃 is Qín in Chongqing, Hubei and Guangxi and Tán
  * elsewhere; 宁 is Níng (寧) since 甯 Nìng has its own code in the 2013 table of standard characters; 纪 is Jǐ in the
  * dictionaries and Jì in most mouths. The roll's 读音 column settles each person.
+ * @public read by the name finder, which has to answer to every reading.
  */
 export const contestedSurnames: Readonly<Record<string, readonly string[]>> = {
   覃: ['qín', 'tán'],

@@ -1,0 +1,23 @@
+/** Letters and figures that nobody takes for one another; no vowels but a, e and u, so that hardly a word arises. */
+const alphabet = '23456789abcdefghjkmnpqrstuvwxyz';
+const length = 8;
+
+/**
+ * A new id for a person, `p-7k3m9q2x`. `randomByte` gives whole numbers from 0 to 255; ids in `taken`, retired ones
+ * among them, are never given again.
+ */
+export function mintPersonId(randomByte: () => number, taken: ReadonlySet<string>): string {
+  for (;;) {
+    const id = `p-${Array.from({ length }, () => letter(randomByte)).join('')}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** Bytes past the last whole multiple of the alphabet are passed over, so that every letter is as likely as any other. */
+function letter(randomByte: () => number): string {
+  const limit = 256 - (256 % alphabet.length);
+  for (;;) {
+    const byte = randomByte();
+    if (byte < limit) return alphabet[byte % alphabet.length] ?? '';
+  }
+}
