@@ -1,0 +1,25 @@
+import { correctionWords } from './corrections.ts';
+import { homeWords } from './home.ts';
+import { recordDisplayText } from './record-display-text.ts';
+import { personWords } from './person.ts';
+import { rollWords } from './roll.ts';
+import { searchWords } from './search.ts';
+import { siteWords } from './site.ts';
+
+/** Every character the interface sets in its display face; elements in that face carry the class `display`. */
+export function displayText(siteName: string): string {
+  const { life, facts, gaps, ties, namesakes, corrections, sources, cite } = personWords;
+  return [
+    siteName,
+    homeWords.searchButton,
+    ...Object.values(homeWords.doors).map((door) => door.title),
+    ...Object.values(siteWords.nav),
+    ...Object.values(rollWords.facets),
+    rollWords.title,
+    searchWords.title,
+    searchWords.browse,
+    correctionWords.title,
+    recordDisplayText,
+    ...[life, facts, gaps, ties, namesakes, corrections, sources, cite],
+  ].join('');
+}

@@ -1,0 +1,46 @@
+import { dayWords } from './days.ts';
+import { eventWords } from './events.ts';
+import { facilityWords } from './facilities.ts';
+import { lawWords } from './law.ts';
+import { notFoundWords } from './not-found.ts';
+import { placeWords } from './places.ts';
+import { sourceWords } from './sources.ts';
+import { statisticWords } from './statistics.ts';
+import { storyWords } from './stories.ts';
+import { unitWords } from './units.ts';
+
+/** What the pages of facilities, places, units, events, sources, days and laws set in the display face. */
+export const recordDisplayText = [
+  facilityWords.title,
+  facilityWords.summary,
+  facilityWords.facts,
+  facilityWords.history,
+  facilityWords.chronicle,
+  facilityWords.buried,
+  facilityWords.gaps,
+  facilityWords.corrections,
+  placeWords.title,
+  placeWords.districts,
+  placeWords.formerNames,
+  placeWords.namesSection,
+  placeWords.superiorsSection,
+  placeWords.listNamesSection,
+  placeWords.nativesSection,
+  placeWords.facilitiesSection,
+  unitWords.title,
+  unitWords.facts,
+  unitWords.children,
+  unitWords.peopleSection,
+  eventWords.title,
+  eventWords.peopleSection,
+  storyWords.title,
+  sourceWords.title,
+  sourceWords.usesSection,
+  dayWords.title,
+  dayWords.inexact,
+  lawWords.title,
+  lawWords.notObtained,
+  statisticWords.title,
+  notFoundWords.title,
+  notFoundWords.ways,
+].join('');

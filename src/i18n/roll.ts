@@ -1,0 +1,47 @@
+/** Words of the roll and its lists. */
+export const rollWords = {
+  title: '英名录',
+  lead: (count: string) => `共${count}人。姓名以认定文书为准；资料没有写到的，写作未详。`,
+  facets: {
+    letter: '按拼音字母',
+    surname: '按姓氏',
+    district: '按籍贯今属',
+    period: '按时期',
+    decade: '按牺牲年代',
+    burial: '按安葬（纪念）处',
+    name: '同名',
+  },
+  facetNotes: {
+    letter: '',
+    surname: '依读音排列；多音姓氏按作姓时的读音。',
+    district: '籍贯照当时地名记载，这里归到今天的区县；分不清今属哪里的不归。',
+    period: '',
+    decade: '只列牺牲年代确定的；跨两个年代的归入年代未详。',
+    burial: '',
+    name: '',
+  },
+  noSurname: '不分姓名',
+  noLetter: '读音未详',
+  unknownDistrict: '籍贯今属未详',
+  elsewhere: '籍贯在本市以外',
+  unknownDecade: '年代未详',
+  decade: (year: string) => `${year}年代`,
+  sameName: (name: string) => `同名：${name}`,
+  surname: (surname: string) => `${surname}姓`,
+  listTitle: (label: string) => `${label}`,
+  count: (count: number) => `${count}人`,
+  back: '英名录',
+  sortNote: '依姓名读音排列。',
+  pageOf: (title: string, page: number) => `${title}（第${page}页）`,
+} as const;
+
+export const periodSlugs = {
+  辛亥革命: 'xinhai',
+  大革命: 'dageming',
+  土地革命战争: 'tudigeming',
+  抗日战争: 'kangri',
+  解放战争: 'jiefang',
+  抗美援朝战争: 'kangmeiyuanchao',
+  社会主义建设: 'jianshe',
+  未查明: 'unknown',
+} as const;

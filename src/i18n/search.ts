@@ -1,0 +1,25 @@
+/** Words of the search page. */
+export const searchWords = {
+  title: '检索',
+  lead: '在生平、设施沿革和各页正文里检索。姓名也可以从英名录按字母、姓氏、籍贯翻检。',
+  label: '检索词',
+  button: '检索',
+  searching: '正在检索',
+  found: (count: number, query: string) => `“${query}”：找到${count}篇`,
+  none: (query: string) => `“${query}”：没有找到`,
+  noneHelp: '可以少写几个字，或换一个写法；也可以从英名录翻检。',
+  more: '再显示一些',
+  unavailable: '检索没有装载成功。可以刷新本页再试，或从下面各处翻检。',
+  withoutScript: '检索需要脚本。没有脚本时，可以从下面各处翻检。',
+  browse: '翻检',
+  kinds: {
+    people: '人物',
+    facilities: '纪念设施',
+    places: '地名',
+    units: '部队与组织',
+    events: '事件',
+    stories: '生平',
+    law: '法规',
+    page: '说明',
+  },
+} as const;

@@ -1,0 +1,21 @@
+/** Words of the pages of sources. */
+export const sourceWords = {
+  title: '出处',
+  lead: (count: string) => `读过的${count}种材料，按等级排列，后面的数字是依据它的记载有多少条。`,
+  none: '还没有登记出处。',
+  noLinks: '地址只作文字，不做成链接：转载页和镜像站可能已经失效，也可能混有无关内容。',
+  tiers: '等级',
+  tierCount: (count: number, statements: string) => `${count}种，${statements}条记载`,
+  uses: (count: number) => `${count}条`,
+  usesLead: (count: string) => `依据这一种材料的记载，共${count}条。`,
+  unused: '还没有记载依据它',
+  facts: '登记',
+  usesSection: '依据它的记载',
+  wholeRow: '整条记录',
+  otherReading: (text: string) => `一说：${text}`,
+  at: (locator: string) => `（${locator}）`,
+  noAddress: '没有地址',
+  law: (name: string, article: string) => `${name}${article}`,
+  statistic: '统计数字',
+  correction: (field: string) => `更正：${field}`,
+} as const;

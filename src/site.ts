@@ -1,0 +1,47 @@
+/** Where the built site stands, and the addresses of its pages. Read by pages, views and scripts; never by islands. */
+
+/** Public origin without a trailing slash. The default is a reserved name that no visitor can reach. */
+export const siteOrigin = (process.env['SITE_URL'] ?? 'https://mingji.example').replace(/\/+$/u, '');
+
+/** Path below which the site stands, with slashes at both ends: `/` or `/lieshi/`. */
+export const basePath = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
+
+/** Whether the origin has been set, as a site for publication needs. */
+export const hasPublicOrigin = process.env['SITE_URL'] !== undefined;
+
+/** Addresses of pages below the base path. A page once public always answers: these patterns do not change. */
+export const links = {
+  home: () => basePath,
+  roll: () => `${basePath}roll/`,
+  /** Pages after the first stand below it, `z/2.html`: keys may themselves end in a number. */
+  rollList: (facet: string, key: string, page = 1) =>
+    `${basePath}roll/${facet}/${key}${page > 1 ? `/${page}` : ''}.html`,
+  person: (id: string) => `${basePath}people/${id}.html`,
+  facilities: () => `${basePath}facilities/`,
+  facility: (id: string) => `${basePath}facilities/${id}.html`,
+  places: () => `${basePath}places/`,
+  place: (code: string) => `${basePath}places/${code}.html`,
+  units: () => `${basePath}units/`,
+  unit: (id: string) => `${basePath}units/${id}.html`,
+  events: () => `${basePath}events/`,
+  event: (id: string) => `${basePath}events/${id}.html`,
+  stories: () => `${basePath}stories/`,
+  story: (id: string) => `${basePath}stories/${id}.html`,
+  sources: () => `${basePath}sources/`,
+  source: (id: string) => `${basePath}sources/${id}.html`,
+  days: () => `${basePath}days/`,
+  day: (monthDay: string) => `${basePath}days/${monthDay}.html`,
+  laws: () => `${basePath}law/`,
+  law: (id: string) => `${basePath}law/${id}.html`,
+  statistics: () => `${basePath}statistics/`,
+  corrections: () => `${basePath}corrections/`,
+  search: () => `${basePath}search/`,
+  page: (name: string) => `${basePath}${name}.html`,
+  card: (id: string) => `${basePath}cards/${id}.png`,
+  asset: (file: string) => `${basePath}${file}`,
+};
+
+/** The full public address of a path made by `links`. */
+export function absolute(path: string): string {
+  return `${siteOrigin}${path}`;
+}
