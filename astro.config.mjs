@@ -11,5 +11,11 @@ export default defineConfig({
   trailingSlash: 'ignore',
   integrations: [react()],
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Plain names: some servers refuse files whose names begin with a dot, as chunks of rest routes would.
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
+    },
+  },
 });

@@ -1,0 +1,33 @@
+/**
+ * Builds the archive: check the tables, make fonts and cards, render the pages that changed, index the prose, and only
+ * then put the finished folder in the place of the last one.
+ *
+ *   node scripts/build.ts [--shards N] [--production] [--full]
+ *
+ * Environment: CONTENT_DIR (content), OUT_DIR (dist), SITE_URL, BASE_PATH.
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from '../src/build/build-site.ts';
+
+const { values } = parseArgs({
+  options: {
+    shards: { type: 'string', default: '1' },
+    production: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+  },
+});
+
+const shards = Number(values.shards);
+if (!Number.isInteger(shards) || shards < 1 || shards > 64) {
+  console.error(`--shards takes a whole number from 1 to 64, not “${values.shards}”.`);
+  process.exit(2);
+}
+const succeeded = await buildSite({
+  outDir: path.resolve(process.env['OUT_DIR'] ?? 'dist'),
+  cacheDir: path.resolve('.cache'),
+  shards,
+  production: values.production,
+  full: values.full,
+});
+process.exitCode = succeeded ? 0 : 1;

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { globSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import { checkFolder } from '../archive/check-content.ts';
+import { contentDirectory, projectContent, setCurrentArchive } from '../archive/current.ts';
+import { createArchive, readFolder } from '../archive/read-archive.ts';
+import { hasPublicOrigin } from '../site.ts';
+import { toSiteFrame } from '../views/site-frame.ts';
+import { reportBuild, reportFindings, reportMissingOrigin } from './build-report.ts';
+import { buildIdFile, readBuildState, writeBuildState, type BuildState } from './build-state.ts';
+import { fingerprintCode } from './code-fingerprint.ts';
+import { fingerprintProse, reuseFullText, writeFullText } from './full-text.ts';
+import { writeGlyphFonts } from './glyph-fonts.ts';
+import { carryOver, switchOutput } from './output-folder.ts';
+import { isOfKind, type PageNote } from './page-plan.ts';
+import type { RenderedPages } from './render-pages.ts';
+import { ShardCrew } from './shard-crew.ts';
+import { writeShareCards } from './share-cards.ts';
+import { writeSitemap } from './sitemap.ts';
+
+export interface BuildOptions {
+  outDir: string;
+  cacheDir: string;
+  /** Processes that render pages. */
+  shards: number;
+  /** Refuse placeholders: the site is for the public. */
+  production: boolean;
+  /** Render every page, whatever the last output holds. */
+  full: boolean;
+}
+
+/** Builds the site; false when the tables hold errors. The last output stays in its place until the new one is whole. */
+export async function buildSite(options: BuildOptions): Promise<boolean> {
+  const started = performance.now();
+  if (options.production && !hasPublicOrigin) return reportMissingOrigin();
+  const crew = new ShardCrew(options.shards);
+  const staging = path.join(options.cacheDir, `output-${randomUUID().slice(0, 8)}`);
+  try {
+    const { archive, fonts, isSound } = await readContent(options);
+    if (!isSound) return false;
+    const code = fingerprintCode([toSiteFrame(archive), fonts.described]);
+    const last = options.full ? undefined : readBuildState(options.cacheDir, options.outDir);
+    const known = new Map(Object.entries(last?.code === code ? last.pages : {}));
+    const pages = await crew.render({ folder: staging, known, covered: fonts.covered });
+    carryOver(pages.unchanged, options.outDir, staging);
+    fonts.copyTo(staging);
+    const state = await finishOutput({ archive, staging, pages, code, last, options });
+    switchOutput(staging, options.outDir);
+    writeBuildState(options.cacheDir, options.outDir, state);
+    reportBuild({ archive, pages, outDir: options.outDir, seconds: (performance.now() - started) / 1000 });
+    return true;
+  } finally {
+    crew.dismiss();
+    for (const leftover of globSync(`${staging}*`)) rmSync(leftover, { recursive: true, force: true });
+  }
+}
+
+async function readContent({ cacheDir, production }: BuildOptions) {
+  const own = readFolder(contentDirectory);
+  const isProject = contentDirectory === projectContent;
+  const project = isProject ? own : readFolder(projectContent);
+  const archive = createArchive(own, project);
+  setCurrentArchive(archive);
+  const fonts = await writeGlyphFonts(archive, cacheDir);
+  const findings = checkFolder(own, {
+    production,
+    uncovered: fonts.uncovered,
+    ...(isProject ? {} : { project }),
+  });
+  return { archive, fonts, isSound: reportFindings(findings) };
+}
+
+interface FinishInput {
+  archive: Archive;
+  staging: string;
+  pages: RenderedPages;
+  code: string;
+  last: BuildState | undefined;
+  options: BuildOptions;
+}
+
+/** What comes after the pages: cards, full text, site map, and the mark that ties the folder to its state. */
+async function finishOutput(input: FinishInput): Promise<BuildState> {
+  const { archive, staging, pages, code, last, options } = input;
+  await writeShareCards(archive, { staging, cacheDir: options.cacheDir });
+  const prose = [...pages.all].filter(([, note]) => isOfKind(note, 'prose')).sort();
+  const fullText = fingerprintProse(prose, code);
+  const isSame = last?.fullText === fullText && reuseFullText(options.outDir, staging);
+  if (!isSame) await writeFullText(staging, filesOf(prose));
+  const listed = [...pages.all].filter(([, note]) => !isOfKind(note, 'unlisted'));
+  writeSitemap(staging, filesOf(listed).sort());
+  const buildId = randomUUID();
+  writeFileSync(path.join(staging, buildIdFile), buildId);
+  return { code, buildId, fullText, pages: Object.fromEntries(pages.all) };
+}
+
+function filesOf(pages: readonly [file: string, note: PageNote][]): string[] {
+  return pages.map(([file]) => file);
+}

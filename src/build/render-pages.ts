@@ -1,0 +1,31 @@
+import { build } from 'astro';
+import { currentArchive } from '../archive/current.ts';
+import { setGlyphCoverage } from '../views/glyph-coverage.ts';
+import { startPagePlan, type PageNote } from './page-plan.ts';
+import { pageWriter } from './page-writer.ts';
+
+/** One shard's part of the work; goes from process to process as it stands. */
+export interface RenderJob {
+  shard: { index: number; count: number };
+  /** Where the pages are written. */
+  folder: string;
+  /** Notes of the pages of the last output. */
+  known: ReadonlyMap<string, PageNote>;
+  /** Rare characters that the fonts draw. */
+  covered: ReadonlySet<string>;
+}
+
+export interface RenderedPages {
+  /** Every page with its note. */
+  all: Map<string, PageNote>;
+  /** Pages to carry over from the last output. */
+  unchanged: Set<string>;
+}
+
+/** Renders in this process the pages of the shard that changed. */
+export async function renderPages({ shard, folder, known, covered }: RenderJob): Promise<RenderedPages> {
+  setGlyphCoverage({ covered, glyphs: currentArchive().glyphs });
+  const plan = startPagePlan(shard, known);
+  await build({ root: process.cwd(), outDir: folder, logLevel: 'error', integrations: [pageWriter(folder)] });
+  return { all: plan.pages, unchanged: plan.unchanged };
+}
