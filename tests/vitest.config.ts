@@ -3,8 +3,26 @@ import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
+    testTimeout: 120_000,
+    hookTimeout: 600_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{bench,broken-content}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        // Built sites are shared, and Chromium wants a core for itself.
+        test: {
+          name: 'site',
+          include: ['tests/{site,browser}/**/*.test.ts'],
+          globalSetup: ['tests/support/built-sites.ts'],
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

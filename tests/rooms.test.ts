@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What each room of `src/` may import; the table stands in `src/README.md`, and this test holds it. */
+const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
+  domain: { rooms: ['domain'], packages: ['zod', 'pinyin-pro', 'opencc-js', 'lunar-typescript'] },
+  archive: { rooms: ['domain', 'archive'], packages: ['node:', 'papaparse', 'marked'] },
+  search: { rooms: ['domain', 'search'], packages: [] },
+  media: { rooms: ['domain', 'media'], packages: ['node:', 'sharp', 'subset-font', 'fontkit', 'uqr', 'zod'] },
+  invent: { rooms: ['domain', 'invent'], packages: [] },
+  views: { rooms: ['domain', 'archive', 'media', 'i18n', 'views', 'site.ts'], packages: ['schema-dts'] },
+  build: {
+    rooms: ['domain', 'archive', 'media', 'views', 'i18n', 'build', 'site.ts'],
+    packages: ['node:', 'zod', 'astro', 'pagefind', 'sirv', 'compression'],
+  },
+  pages: {
+    rooms: ['domain', 'archive', 'build', 'views', 'components', 'layouts', 'islands', 'i18n', 'site.ts'],
+    packages: [],
+  },
+  layouts: { rooms: ['domain', 'views', 'components', 'layouts', 'i18n', 'styles', 'site.ts'], packages: [] },
+  components: {
+    rooms: ['domain', 'media', 'views', 'components', 'islands', 'i18n', 'styles', 'site.ts'],
+    packages: [],
+  },
+  islands: { rooms: ['domain', 'search', 'i18n', 'islands'], packages: ['react'] },
+  i18n: { rooms: ['domain', 'i18n'], packages: [] },
+  'site.ts': { rooms: [], packages: [] },
+};
+
+interface Import {
+  file: string;
+  room: string;
+  target: string;
+}
+
+function listImports(): Import[] {
+  const files = globSync('src/**/*.{ts,tsx,astro}').filter((file) => !/\.test\.ts$|\.d\.ts$/u.test(file));
+  return files.flatMap((file) => {
+    const room = file.split(path.sep)[1] ?? '';
+    const imports = readFileSync(file, 'utf8').matchAll(
+      /^\s*(?:import|export)\s(?:[^;'"]*?\sfrom\s)?['"]([^'"]+)['"]/gmu,
+    );
+    return [...imports].map(([, target = '']) => ({ file, room, target }));
+  });
+}
+
+function isAllowed({ file, room, target }: Import): boolean {
+  const allowed = rooms[room];
+  if (allowed === undefined) return false;
+  if (!target.startsWith('.'))
+    return allowed.packages.some((name) => target === name || target.startsWith(name));
+  const targetRoom = path.normalize(path.join(path.dirname(file), target)).split(path.sep)[1] ?? '';
+  return allowed.rooms.includes(targetRoom);
+}
+
+describe('the rooms of the code', () => {
+  it('import only what the table of the house allows', () => {
+    const strays = listImports()
+      .filter((found) => !isAllowed(found))
+      .map(({ file, target }) => `${file} → ${target}`);
+    expect(strays).toEqual([]);
+  });
+
+  it('are all in the table, and the table has no others', () => {
+    const found = new Set(globSync('src/**/*.{ts,tsx,astro}').map((file) => file.split(path.sep)[1]));
+    expect([...found].sort()).toEqual(Object.keys(rooms).sort());
+  });
+
+  it('keep the clock and chance out of the domain', () => {
+    const impure = globSync('src/domain/**/*.ts')
+      .filter((file) => !file.endsWith('.test.ts'))
+      .filter((file) => /\bDate\.now\(|new Date\(\)|Math\.random\(/u.test(readFileSync(file, 'utf8')));
+    expect(impure).toEqual([]);
+  });
+
+  it('never cut a name into code units', () => {
+    const cutting = globSync('src/**/*.{ts,tsx,astro}')
+      .filter((file) => !file.endsWith('.test.ts'))
+      .filter((file) => /\.split\(''\)|\.substring\(|\.substr\(/u.test(readFileSync(file, 'utf8')));
+    expect(cutting).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { sharedData, sites } from '../support/built-sites.ts';
+import { SchemaVocabulary } from '../support/schema-org.ts';
+import { listPages, readPage } from '../support/site-pages.ts';
+
+const vocabularyFile = sharedData('schemaorg-vocab/schemaorg-current-https.jsonld.gz');
+
+function readData(site: string): { file: string; data: unknown }[] {
+  return listPages(site)
+    .filter((file) => /^(?:people|facilities)\//u.test(file))
+    .flatMap((file) =>
+      [...readPage(site, file).querySelectorAll('script[type="application/ld+json"]')].map((script) => ({
+        file,
+        data: JSON.parse(script.textContent ?? '') as unknown,
+      })),
+    );
+}
+
+describe('the data for machines', () => {
+  const pages = Object.values(sites).flatMap(readData);
+
+  it('stands on every page of a person and of a facility', () => {
+    expect(pages.length).toBeGreaterThanOrEqual(160 + 89);
+    for (const { data } of pages) expect(data).toMatchObject({ '@context': 'https://schema.org' });
+  });
+
+  it('gives no date where the record is not sure of one', () => {
+    const unsure = pages.find(({ file }) => file === 'people/p-disputed.html');
+    expect(unsure?.data).not.toHaveProperty('birthDate');
+    expect(unsure?.data).toHaveProperty('deathDate', '1943-01-13');
+  });
+
+  it.skipIf(vocabularyFile === undefined)(
+    'uses only types, properties and values that schema.org knows',
+    () => {
+      const vocabulary = new SchemaVocabulary(vocabularyFile ?? '');
+      expect(pages.flatMap(({ file, data }) => vocabulary.findFaults(data, file))).toEqual([]);
+      expect(vocabulary.findFaults({ '@type': 'Person', birthDate: 'um 1900' })).toHaveLength(1);
+      expect(vocabulary.findFaults({ '@type': 'Person', openingHours: 'Mo' })).toHaveLength(1);
+    },
+  );
+});

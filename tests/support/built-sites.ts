@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { hardArchive } from './hard-archive.ts';
+import { writeContent } from './write-content.ts';
+
+const root = path.resolve('.cache/tests');
+
+/** Folders of the sites that the whole-site and browser tests read; built once before them. */
+export const sites = {
+  /** The project's own content. */
+  chongqing: path.join(root, 'chongqing'),
+  /** The invented archive of hard cases. */
+  hard: path.join(root, 'hard'),
+};
+export const hardContent = path.join(root, 'hard-content');
+
+/** Vitest's global set-up. Days are fixed so that every run makes the same pages. */
+export default function buildSites(): void {
+  writeContent(hardContent, hardArchive);
+  runBuild({ OUT_DIR: sites.chongqing });
+  runBuild({ OUT_DIR: sites.hard, CONTENT_DIR: hardContent });
+}
+
+/** Runs the build command as a person would; throws with its output when it fails. */
+export function runBuild(environment: Record<string, string>, ...options: string[]): string {
+  return execFileSync(process.execPath, ['scripts/build.ts', ...options], {
+    env: { ...process.env, NODE_ENV: 'production', BUILD_DAY: '11-27', ...environment },
+    encoding: 'utf8',
+  });
+}
+
+/** The schema.org vocabulary, where the project's shared data lies beside the checkout. */
+export function sharedData(file: string): string | undefined {
+  const full = path.resolve('../shared/data', file);
+  return existsSync(full) ? full : undefined;
+}
