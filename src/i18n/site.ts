@@ -9,7 +9,7 @@ export const siteWords = {
     roll: '英名录',
     facilities: '纪念设施',
     places: '地名',
-    units: '部队与组织',
+    units: '单位',
     events: '事件',
     stories: '生平',
     days: '牺牲日',
