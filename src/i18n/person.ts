@@ -52,7 +52,7 @@ export const personWords = {
   sameFacility: '同葬（同祀）一处',
   citation: (parts: { archive: string; name: string; id: string; until: string; address: string }) =>
     `${parts.archive}：${parts.name}（编号${parts.id}）${parts.until === '' ? '' : `，数据截止${parts.until}`}。${parts.address}`,
-  print: '打印本页',
+  runningHead: (archive: string, name: string, id: string) => `${archive}　${name}　${id}`,
   qrLabel: '本页网址的二维码',
   derived: '推算',
   verification: '核查',

@@ -158,17 +158,6 @@ describe('a name', () => {
   });
 });
 
-describe('on paper', () => {
-  it('the navigation is left out, and the sources and the code of the address stay', async () => {
-    await visitPage(browser, `${chongqing.origin}${pathOf('江竹筠')}`, async (page) => {
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.site-header').isVisible()).toBe(false);
-      expect(await page.locator('.source-list').isVisible()).toBe(true);
-      expect(await page.locator('.qr').isVisible()).toBe(true);
-    });
-  });
-});
-
 describe('by keyboard', () => {
   it('the first stop leads past the navigation', async () => {
     await visitPage(browser, `${chongqing.origin}/roll/`, async (page) => {

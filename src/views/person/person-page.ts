@@ -37,6 +37,8 @@ export interface PersonPage {
   corrections: CorrectionLine[];
   sources: SourceEntry[];
   citation: string;
+  /** Head of every printed sheet. */
+  citationHead: string;
   /** Public address, which the printed page carries as a code. */
   address: string;
   jsonLd: string;
@@ -83,6 +85,7 @@ export function toPersonPage(archive: Archive, id: string): PersonPage {
       until: archive.settings.dataUntil,
       address,
     }),
+    citationHead: words.runningHead(archiveName(archive), person.name, id),
     address,
     jsonLd: toPersonJsonLd(person, archive),
     hasCard: life !== undefined,

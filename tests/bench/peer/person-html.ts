@@ -24,7 +24,7 @@ export function renderPersonPage(person: PersonPage, frame: SiteFrame): string {
     image: links.card(person.hasCard ? person.id : 'site'),
     jsonLd: person.jsonLd,
     ogType: 'profile',
-    main: `<article class="person"${prose}><div class="person__stele">${renderTablet(person, frame)}</div><div class="person__register">${renderRegister(person)}</div></article>`,
+    main: `<div class="sheet"><p class="sheet__head" aria-hidden="true">${escapeHtml(person.citationHead)}</p><article class="person"${prose}><div class="person__stele">${renderTablet(person, frame)}</div><div class="person__register">${renderRegister(person)}</div></article></div>`,
   });
 }
 
