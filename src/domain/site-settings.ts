@@ -16,7 +16,8 @@ export interface SiteSettings {
 /** What stands in a cell of `site.csv` that nobody has filled in yet. */
 export const placeholder = '待填';
 
-const identityKeys = [
+/** Lines of the footer that an office fills in, in this order. */
+export const identityKeys = [
   '主办单位',
   '承办单位',
   '地址',

@@ -12,6 +12,4 @@ export const eventWords = {
       .filter((part) => part !== '')
       .join('，')
       .replace(/。$/u, '')}。`,
-  sources: '出处',
-  corrections: '更正',
 } as const;

@@ -34,8 +34,6 @@ export const facilityWords = {
   persons: (count: number) => `${count}人`,
   notStated: (fields: string) => `所见资料没有写到：${fields}。`,
   gaps: '存疑与缺口',
-  corrections: '更正',
-  sources: '出处',
   recordNumber: '编号',
   description: (parts: readonly string[]) => `${parts.filter((part) => part !== '').join('，')}。`,
 } as const;

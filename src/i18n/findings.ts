@@ -197,7 +197,7 @@ const words: Readonly<Record<FindingKind, FindingWords>> = {
   },
   'glyph-uncovered': {
     label: '字库里没有的字',
-    message: ({ value }) => `网站的字库里没有${quoted(value)}（${codePoints(value)}），会显示成方框`,
+    message: ({ value }) => `网站的字库里没有${quoted(value)}（${codePoints(value)}），网页上只能写它的编码`,
     remedy: () => '核对是不是写对了；写对了就在 glyphs.csv 里加一行，写明部件',
   },
   'formula-like': {

@@ -25,7 +25,6 @@ export const placeWords = {
   facilitiesSection: '纪念设施',
   noFacilities: '还没有收入这里的纪念设施。',
   allNatives: (count: number) => `全部${count}人`,
-  sources: '出处',
   description: (name: string, former: readonly string[]) =>
     former.length === 0
       ? `${name}的隶属、籍贯属此地的人和纪念设施。`

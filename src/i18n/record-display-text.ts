@@ -18,7 +18,6 @@ export const recordDisplayText = [
   facilityWords.chronicle,
   facilityWords.buried,
   facilityWords.gaps,
-  facilityWords.corrections,
   placeWords.title,
   placeWords.districts,
   placeWords.formerNames,

@@ -12,6 +12,4 @@ export const unitWords = {
   noPeople: '名录里还没有归到这个单位的人。',
   period: (period: string) => (period === '未查明' ? '时期未查明' : period),
   description: (parts: readonly string[]) => parts.filter((part) => part !== '').join('：'),
-  sources: '出处',
-  corrections: '更正',
 } as const;

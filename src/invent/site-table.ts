@@ -1,3 +1,4 @@
+import { identityKeys } from '../domain/site-settings.ts';
 import { siteTable, type SiteRow } from '../domain/tables.ts';
 import { toEmptyRow } from './empty-row.ts';
 
@@ -7,17 +8,7 @@ export function listInventedSettings(): SiteRow[] {
   const rows: [string, string][] = [
     ['网站名称', '铭记'],
     ['副题', '虚构县烈士纪念档案（示例）'],
-    ...[
-      '主办单位',
-      '承办单位',
-      '地址',
-      '电话',
-      '邮箱',
-      'ICP备案号',
-      '公安备案号',
-      '网站标识码',
-      '审图号',
-    ].map((key): [string, string] => [key, '虚构']),
+    ...identityKeys.map((key): [string, string] => [key, '虚构']),
     ['数据截止', ''],
     ['示例', '是'],
   ];
