@@ -1,7 +1,9 @@
 /** `npm run check:content [-- --json] [-- --content DIR] [-- --production]`: what is wrong in the tables, all at once. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/archive/check-content.ts';
+import { checkFolder } from '../src/archive/check-content.ts';
+import { createArchive, readFolder } from '../src/archive/read-archive.ts';
+import { findUncovered } from '../src/build/glyph-fonts.ts';
 import { writeFindingJson, writeFindingReport } from '../src/i18n/finding-report.ts';
 
 const { values } = parseArgs({
@@ -14,6 +16,13 @@ const { values } = parseArgs({
 
 const projectContent = path.resolve(import.meta.dirname, '../content');
 const directory = path.resolve(values.content ?? process.env['CONTENT_DIR'] ?? projectContent);
-const findings = checkContent(directory, { production: values.production, fallback: projectContent });
+const own = readFolder(directory);
+const isProject = directory === projectContent;
+const project = isProject ? own : readFolder(projectContent);
+const findings = checkFolder(own, {
+  production: values.production,
+  uncovered: await findUncovered(createArchive(own, project), path.resolve(import.meta.dirname, '../.cache')),
+  ...(isProject ? {} : { project }),
+});
 console.log(values.json ? writeFindingJson(findings) : writeFindingReport(findings));
 process.exitCode = findings.some(({ level }) => level === 'error') ? 1 : 0;

@@ -2,16 +2,18 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { describeCharacter } from '../domain/glyphs/describe-character.ts';
+import { glyphPieces } from '../domain/glyphs/glyph-pieces.ts';
 import { toTraditional } from '../domain/names/script-forms.ts';
 import { displayText } from '../i18n/display-text.ts';
 import { buildFonts } from '../media/fonts/build-fonts.ts';
 import { collectCharacters } from '../media/fonts/collect-characters.ts';
 import { parseExtraFonts } from '../media/fonts/list-font-files.ts';
+import { uncoveredCharacters } from '../media/fonts/uncovered-characters.ts';
 import { basePath } from '../site.ts';
 
 export interface GlyphFonts {
   covered: ReadonlySet<string>;
-  /** Rare characters that no font draws. */
+  /** Rare characters that the site neither draws nor describes. */
   uncovered: ReadonlySet<string>;
   /** How pages show them: part of what makes a page differ. */
   described: [character: string, description: string, svgFile: string][];
@@ -30,7 +32,7 @@ export async function writeGlyphFonts(archive: Archive, cacheDir: string): Promi
   });
   return {
     covered: fonts.covered,
-    uncovered: fonts.uncovered,
+    uncovered: withoutDescribed(archive, fonts.uncovered),
     described: [...fonts.uncovered]
       .sort()
       .map((character) => [
@@ -46,6 +48,24 @@ export async function writeGlyphFonts(archive: Archive, cacheDir: string): Promi
       writeFileSync(path.join(target, 'fonts.css'), fonts.css(`${basePath}fonts/`));
     },
   };
+}
+
+/** The rare characters of the archive that no font draws, for a check without a build. */
+export async function findUncovered(archive: Archive, cacheDir: string): Promise<ReadonlySet<string>> {
+  const uncovered = await uncoveredCharacters(textsOf(archive), {
+    cacheDir: path.join(cacheDir, 'fonts'),
+    extraFonts: parseExtraFonts(process.env['EXTRA_FONTS']),
+  });
+  return withoutDescribed(archive, new Set(uncovered));
+}
+
+/** Leaves the characters that the archive neither draws nor describes: pages can only give their code points. */
+function withoutDescribed(archive: Archive, uncovered: ReadonlySet<string>): ReadonlySet<string> {
+  const covered = { has: (character: string) => !uncovered.has(character) };
+  const isBare = (character: string) =>
+    !archive.glyphs.has(character) &&
+    glyphPieces(character, { covered, glyphs: archive.glyphs }).some(({ kind }) => kind === 'described');
+  return new Set([...uncovered].filter(isBare));
 }
 
 /** Every text of the archive in which a rare character may stand. */

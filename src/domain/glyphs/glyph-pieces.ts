@@ -10,7 +10,7 @@ import {
 
 export interface GlyphCoverage {
   /** Rare characters and variation sequences for which the site has a font. */
-  covered: ReadonlySet<string>;
+  covered: Pick<ReadonlySet<string>, 'has'>;
   glyphs: ReadonlyMap<string, GlyphEntry>;
 }
 
