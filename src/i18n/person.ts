@@ -17,7 +17,6 @@ export const personWords = {
   cite: '引用本页',
   sources: '出处',
   notStated: (fields: string) => `名录与所见资料没有写到：${fields}。`,
-  thin: '目前只知道这些。',
   recordNumber: '编号',
   reading: '读音',
   born: '出生',
@@ -54,8 +53,12 @@ export const personWords = {
     `${parts.archive}：${parts.name}（编号${parts.id}）${parts.until === '' ? '' : `，数据截止${parts.until}`}。${parts.address}`,
   runningHead: (archive: string, name: string, id: string) => `${archive}　${name}　${id}`,
   qrLabel: '本页网址的二维码',
-  derived: '推算',
-  verification: '核查',
+  verified: {
+    依据较强: '核查：依据较强，至少有两条官方或转载的出处。',
+    依据一般: '核查：依据一般，有一条官方或转载的出处，或至少两条其他出处。',
+    依据薄弱: '核查：依据薄弱，只有一条其他出处或百科。',
+    待核: '核查：待核。',
+  },
   invented: '虚构',
   native: (place: string) => `${place}人`,
 } as const;

@@ -28,9 +28,7 @@ export const rollWords = {
   decade: (year: string) => `${year}年代`,
   sameName: (name: string) => `同名：${name}`,
   surname: (surname: string) => `${surname}姓`,
-  listTitle: (label: string) => `${label}`,
   count: (count: number) => `${count}人`,
-  back: '英名录',
   sortNote: '依姓名读音排列。',
   pageOf: (title: string, page: number) => `${title}（第${page}页）`,
 } as const;

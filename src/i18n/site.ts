@@ -44,7 +44,6 @@ export const siteWords = {
   invented: '虚构',
   inventedNotice: '虚构示例：本站人物、事迹、墓葬均为虚构，只作演示。',
   pageTitle: (title: string, site: string) => (title === '' ? site : `${title} · ${site}`),
-  breadcrumb: '所在位置',
   sourceTitle: (title: string, tier: string) => `${title}（${tier}）`,
   markLabel: (range: string) => `出处${range}`,
   tiers: {

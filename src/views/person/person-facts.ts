@@ -71,6 +71,7 @@ function listStatements(person: Person, archive: Archive, marks: SourceMarks): [
       : [plain(headings.cause, person.cause ?? '')]),
     ...(person.circumstances === '' ? [] : [plain(headings.circumstances, person.circumstances)]),
     ...(person.eventIds.length === 0 ? [] : [eventStatements(person, archive, marks)]),
+    ...(person.cityLinks.length === 0 ? [] : [plain(headings.cityLink, person.cityLinks.join('、'))]),
     [headings.honours.heading, person.honours.map((honour) => marks.state(headings.honours.heading, honour))],
     ...(person.kinSearch === undefined ? [] : [plain(headings.kinSearch, person.kinSearch)]),
     ...(person.note === '' ? [] : [plain(headings.note, person.note)]),

@@ -31,6 +31,8 @@ export interface PersonPage {
   notStated: string[];
   lifeLine: LifePoint[];
   life: { paragraphs: string[]; marks: number[] } | { html: string; marks: number[] } | undefined;
+  /** How well the row is supported, in words. */
+  verification?: string;
   gaps: string[];
   ties: Tie[];
   namesakes: Namesakes;
@@ -73,6 +75,7 @@ export function toPersonPage(archive: Archive, id: string): PersonPage {
     notStated,
     lifeLine: toLifeLine(person),
     life,
+    ...(person.verification === undefined ? {} : { verification: words.verified[person.verification] }),
     gaps: person.gaps,
     ties: toTies(person, archive),
     namesakes: toNamesakes(person, archive),

@@ -47,7 +47,7 @@ function renderRegister(person: PersonPage): string {
   const { sources, namesakes, lifeLine, notStated, gaps, ties, corrections } = person;
   return [
     renderLife(person),
-    `<section class="section"><h2 class="display">${words.facts}</h2>${when(lifeLine.length > 0, () => renderLifeLine(lifeLine))}<dl class="register">${renderNameForms(person)}${each(person.facts, (fact) => renderFact(fact, sources))}</dl>${when(notStated.length > 0, () => `<p class="not-stated quiet">${escapeHtml(words.notStated(notStated.join('、')))}</p>`)}</section>`,
+    `<section class="section"><h2 class="display">${words.facts}</h2>${when(lifeLine.length > 0, () => renderLifeLine(lifeLine))}<dl class="register">${renderNameForms(person)}${each(person.facts, (fact) => renderFact(fact, sources))}</dl>${when(notStated.length > 0, () => `<p class="not-stated quiet">${escapeHtml(words.notStated(notStated.join('、')))}</p>`)}${given(person.verification, (verification) => `<p class="not-stated quiet">${escapeHtml(verification)}</p>`)}</section>`,
     when(gaps.length > 0, () =>
       section(words.gaps, `<ul class="gaps">${each(gaps, (gap) => `<li>${escapeHtml(gap)}</li>`)}</ul>`),
     ),
