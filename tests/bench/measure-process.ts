@@ -8,6 +8,8 @@ export interface Measured {
   cpuSeconds: number;
   /** The most memory the whole tree held at once, sampled ten times a second; undefined where there is no /proc. */
   peakMegabytes: number | undefined;
+  /** The most that any one process of the tree held. */
+  largestMegabytes: number | undefined;
 }
 
 export interface Command {
@@ -42,6 +44,7 @@ export async function measureProcess({ folder, words, environment = {} }: Comman
     wallSeconds: wall,
     cpuSeconds: Math.max(user + system, tree.cpuSeconds),
     peakMegabytes: tree.peakMegabytes,
+    largestMegabytes: tree.largestMegabytes,
   };
 }
 
@@ -53,6 +56,7 @@ class TreeSampler {
   readonly #root: number;
   readonly #ticks = new Map<number, number>();
   #peakPages = 0;
+  #largestPages = 0;
 
   constructor(root: number) {
     this.#root = root;
@@ -63,7 +67,11 @@ class TreeSampler {
   }
 
   get peakMegabytes(): number | undefined {
-    return this.#peakPages === 0 ? undefined : (this.#peakPages * pageBytes) / 1e6;
+    return toMegabytes(this.#peakPages);
+  }
+
+  get largestMegabytes(): number | undefined {
+    return toMegabytes(this.#largestPages);
   }
 
   sample(): void {
@@ -78,10 +86,15 @@ class TreeSampler {
     for (const found of processes) {
       if (!family.has(found.id)) continue;
       pages += found.pages;
+      this.#largestPages = Math.max(this.#largestPages, found.pages);
       this.#ticks.set(found.id, found.ticks);
     }
     this.#peakPages = Math.max(this.#peakPages, pages);
   }
+}
+
+function toMegabytes(pages: number): number | undefined {
+  return pages === 0 ? undefined : (pages * pageBytes) / 1e6;
 }
 
 interface FoundProcess {

@@ -9,13 +9,13 @@ export interface BenchReport {
   missing: string[];
 }
 
-/** The report as Markdown. Ratios are processor time against our whole build of the same size. */
+/** The report as Markdown. Ratios are processor time against Eleventy at the same size. */
 export function toMarkdown(report: BenchReport): string {
   return [
     report.machine,
     '',
-    '| people | build | CPU s | wall s | peak MB | files | MB | CPU a page, ms | CPU / Astro, same pages |',
-    '| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| people | build | CPU s | wall s | peak MB, all processes | largest | files | MB | CPU a page, ms | CPU / Eleventy |',
+    '| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...report.results.map((result) => toRow(result, report.results)),
     '',
     ...report.results.flatMap(toComparisonLine),
@@ -26,15 +26,16 @@ export function toMarkdown(report: BenchReport): string {
 }
 
 function toRow(result: BenchResult, all: readonly BenchResult[]): string {
-  const { people, name, cpuSeconds, wallSeconds, peakMegabytes, files, megabytes } = result;
-  const astro = all.find((other) => other.people === people && other.name.startsWith('Astro'));
-  const ratio = astro === undefined ? '—' : (cpuSeconds / astro.cpuSeconds).toFixed(2);
+  const { people, name, cpuSeconds, wallSeconds, files, megabytes } = result;
+  const eleventy = all.find((other) => other.people === people && other.name.startsWith('Eleventy'));
+  const ratio = eleventy === undefined ? '—' : (cpuSeconds / eleventy.cpuSeconds).toFixed(2);
   const cells = [
     people.toLocaleString('en'),
     name,
     cpuSeconds.toFixed(1),
     wallSeconds.toFixed(1),
-    peakMegabytes?.toFixed(0) ?? '—',
+    result.peakMegabytes?.toFixed(0) ?? '—',
+    result.largestMegabytes?.toFixed(0) ?? '—',
     files.toLocaleString('en'),
     megabytes.toFixed(1),
     ((cpuSeconds * 1000) / files).toFixed(2),
@@ -50,9 +51,7 @@ function toComparisonLine({ people, name, comparison }: BenchResult): string[] {
     differences.length === 0
       ? 'the same text, data for machines, QR code and number of links'
       : `${differences.length} differences, such as ${differences.slice(0, 3).join('; ')}`;
-  return [
-    `- ${name} at ${people.toLocaleString('en')}: ${compared} pages compared with Astro's: ${verdict}.`,
-  ];
+  return [`- ${name} at ${people.toLocaleString('en')}: ${compared} pages compared with ours: ${verdict}.`];
 }
 
 function toOneRowLine(oneRow: IncrementalResult, results: readonly BenchResult[]): string {
