@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { listReadings } from './character-readings.ts';
 import { charactersOf, isUnreadableSign, withoutVariationSelectors } from './characters.ts';
 import { compoundSurnames, compoundSurnamesOfFour } from './compound-surnames.ts';
 import { divideReading, toneOf, withoutTone } from './pinyin-syllables.ts';
@@ -10,6 +11,8 @@ export interface NameReading {
   tones: string;
   /** One for each character, without tone, ü kept: `['shan', 'xiong', 'xin']`; empty where no reading is known. */
   plain: string[];
+  /** As `plain`, with tones: `['shàn', 'xióng', 'xìn']`. */
+  syllables: string[];
   /** Orders names as a staff list does; compare with `compareByReading`. */
   sortKey: string;
   /** The heading under which a staff list prints the name: A to Z, or # where the first reading is unknown. */
@@ -32,7 +35,10 @@ function dictionarySyllables(word: string, asSurname: boolean): string[] {
   if (syllables.length !== characters.length) {
     syllables = characters.map((character) => pinyin(character, options).join(''));
   }
-  return syllables.map((syllable, index) => (syllable === characters[index] ? '' : syllable));
+  return syllables.map((syllable, index) => {
+    const character = characters[index] ?? '';
+    return syllable === character || syllable === '' ? (listReadings(character)[0] ?? '') : syllable;
+  });
 }
 
 function surnameSyllables(surname: string): string[] {
@@ -158,6 +164,7 @@ export function readName(name: string, reading?: string): NameReading {
   return {
     tones: told ?? toTones(parts),
     plain: syllables.map(withoutTone),
+    syllables,
     sortKey: toSortKey(parts),
     initial: toInitial(parts),
     unread: characters.filter((character, index) => syllables[index] === '' && !soundless.test(character)),
