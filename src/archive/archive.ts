@@ -79,6 +79,10 @@ export interface PeopleIndex {
   /** First letter of the reading, `#` where there is none. */
   letter: ReadonlyMap<string, readonly Person[]>;
   burial: ReadonlyMap<string, readonly Person[]>;
+  /** `recorded`, `wall` or `unknown`: a burial place in writing, a name on a stele or wall only, nothing. */
+  grave: ReadonlyMap<string, readonly Person[]>;
+  /** 寻亲状态; people of whom the roll says nothing are left out. */
+  kin: ReadonlyMap<string, readonly Person[]>;
   /** First year of the decade of death, such as `1940`; empty where the decade is not certain. */
   decade: ReadonlyMap<string, readonly Person[]>;
   unit: ReadonlyMap<string, readonly Person[]>;

@@ -11,6 +11,8 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
     surname: groupBy(people, (person) => [person.surname]),
     letter: groupBy(people, (person) => [person.reading.initial]),
     burial: groupBy(people, (person) => filled(person.burial.facilityId)),
+    grave: groupBy(people, (person) => [graveOf(person)]),
+    kin: groupBy(people, (person) => filled(person.kinSearch ?? '')),
     decade: groupBy(people, (person) => [decadeOf(person.died)?.toString() ?? '']),
     unit: groupBy(people, (person) => person.unitIds),
     event: groupBy(people, (person) => person.eventIds),
@@ -24,6 +26,12 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
 /** The name in one script, without the spaces that set two-character names apart. */
 export function nameKeyOf(person: Person): string {
   return foldForComparison(withoutPadding(person.name));
+}
+
+/** 安葬设施 holds steles and walls too: a name on them is no grave. */
+function graveOf({ burial }: Person): 'recorded' | 'wall' | 'unknown' {
+  if (burial.state === '仅见于碑墙') return 'wall';
+  return burial.facilityId + burial.place + burial.position === '' ? 'unknown' : 'recorded';
 }
 
 function filled(text: string): readonly string[] {

@@ -7,11 +7,16 @@ import { readSheet } from './read-sheet.ts';
 
 export type { ContentSheets };
 
-/** Reads every table of a content folder as sheets; `directory` is the folder that holds `roll/`, `facilities.csv` …. */
-export function readSheets(directory: string): ContentSheets {
+/**
+ * Reads every table of a content folder as sheets; `directory` is the folder that holds `roll/`, `facilities.csv` …. Tables
+ * in `without` are left empty.
+ */
+export function readSheets(directory: string, without: readonly TableName[] = []): ContentSheets {
   const entries = Object.values(tables).map((schema) => [
     schema.name,
-    listTableFiles(directory, schema).map((file) => readSheet(directory, file)),
+    without.includes(schema.name)
+      ? []
+      : listTableFiles(directory, schema).map((file) => readSheet(directory, file)),
   ]);
   return Object.fromEntries(entries) as ContentSheets;
 }

@@ -12,6 +12,7 @@ import { buildIdFile, readBuildState, writeBuildState, type BuildState } from '.
 import { fingerprintCode } from './code-fingerprint.ts';
 import { fingerprintProse, reuseFullText, writeFullText } from './full-text.ts';
 import { writeGlyphFonts } from './glyph-fonts.ts';
+import { nameIndexFolder, writeNamesOf } from './name-index.ts';
 import { carryOver, switchOutput } from './output-folder.ts';
 import { isOfKind, type PageNote } from './page-plan.ts';
 import type { RenderedPages } from './render-pages.ts';
@@ -80,7 +81,7 @@ interface FinishInput {
   options: BuildOptions;
 }
 
-/** What comes after the pages: cards, full text, site map, and the mark that ties the folder to its state. */
+/** What comes after the pages: cards, full text, name index, site map, and the mark that ties the folder to its state. */
 async function finishOutput(input: FinishInput): Promise<BuildState> {
   const { archive, staging, pages, code, last, options } = input;
   await writeShareCards(archive, { staging, cacheDir: options.cacheDir });
@@ -88,6 +89,13 @@ async function finishOutput(input: FinishInput): Promise<BuildState> {
   const fullText = fingerprintProse(prose, code);
   const isSame = last?.fullText === fullText && reuseFullText(options.outDir, staging);
   if (!isSame) await writeFullText(staging, filesOf(prose));
+  writeNamesOf(
+    archive,
+    (visit) => {
+      for (const person of archive.people) visit(person);
+    },
+    { directory: path.join(staging, nameIndexFolder), cacheDir: options.cacheDir },
+  );
   const listed = [...pages.all].filter(([, note]) => !isOfKind(note, 'unlisted'));
   writeSitemap(staging, filesOf(listed).sort());
   const buildId = randomUUID();

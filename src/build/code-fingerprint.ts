@@ -12,7 +12,13 @@ const frameVariables = ['SITE_URL', 'BASE_PATH'];
 export function fingerprintCode(frame: unknown): string {
   const hash = createHash('sha1').update(JSON.stringify(frame));
   for (const name of frameVariables) hash.update(`${name}=${process.env[name] ?? ''}\n`);
-  for (const file of globSync(codeFiles, { exclude: isNotCode }).sort()) {
+  return hash.update(fingerprintFiles(codeFiles)).digest('hex');
+}
+
+/** Fingerprint of the files that some patterns name, below the project's folder; tests left out. */
+export function fingerprintFiles(patterns: readonly string[]): string {
+  const hash = createHash('sha1');
+  for (const file of globSync([...patterns], { exclude: isNotCode }).sort()) {
     if (/\.[a-z]+$/u.test(file)) hash.update(file).update(readFileSync(file));
   }
   return hash.digest('hex');

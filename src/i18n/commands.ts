@@ -11,6 +11,8 @@ export const commandWords = {
     `已建成 ${parts.pages} 页（${parts.people} 人），其中 ${parts.kept} 页没有变动、直接沿用；用时 ${parts.seconds} 秒。在 ${parts.outDir}`,
   minted: (count: number) => (count === 0 ? '没有空着的编号。' : `已给 ${count} 人发了编号。`),
   notMinted: (file: string) => `${file} 没有“编号”栏或读不通，没有改动；请先运行 npm run check:content。`,
+  nobodyFound: (query: string) => `没有与“${query}”相近的姓名。`,
+  moreFit: '相合的人还有，请加上县名或年份。',
   noOrigin:
     'SITE_URL 没有设置。正式发布要写明网站的公开地址，例如 SITE_URL=https://www.example.gov.cn npm run build -- --production。',
 } as const;
