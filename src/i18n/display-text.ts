@@ -1,4 +1,5 @@
 import { correctionWords } from './corrections.ts';
+import { helpWords } from './finder.ts';
 import { homeWords } from './home.ts';
 import { recordDisplayText } from './record-display-text.ts';
 import { personWords } from './person.ts';
@@ -11,13 +12,17 @@ export function displayText(siteName: string): string {
   const { life, facts, gaps, ties, namesakes, corrections, sources, cite } = personWords;
   return [
     siteName,
-    homeWords.searchButton,
     ...Object.values(homeWords.doors).map((door) => door.title),
     ...Object.values(siteWords.nav),
     ...Object.values(rollWords.facets),
     rollWords.title,
     searchWords.title,
+    searchWords.exact,
+    searchWords.near,
+    searchWords.stories,
+    searchWords.letters,
     searchWords.browse,
+    helpWords.title,
     correctionWords.title,
     recordDisplayText,
     ...[life, facts, gaps, ties, namesakes, corrections, sources, cite],

@@ -2,8 +2,7 @@
 export const homeWords = {
   title: '',
   searchLabel: '检索英名录、纪念设施与事迹',
-  searchHint: '输入姓名、籍贯、部队或事件，例如“江竹筠”“巴县”“川东游击队”。',
-  searchButton: '检索',
+  searchHint: '姓名写简体、繁体、拼音，或照口音写，都可以；认不出的字写作□。',
   day: (month: number, day: number) => `${month}月${day}日`,
   dayTitle: (day: string) => `${day}牺牲`,
   dayNone: (day: string) => `${day}名录里没有牺牲日确知的人，以下是最近的一日。`,

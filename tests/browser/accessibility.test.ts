@@ -27,6 +27,10 @@ afterAll(async () => {
   await Promise.all(Object.values(served).map((site) => site.close()));
 });
 
+async function waitForAnswer(page: Page, { shows }: (typeof templates)[number]): Promise<void> {
+  if (shows !== undefined) await page.locator(shows).waitFor();
+}
+
 async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
@@ -43,6 +47,7 @@ describe.each(Object.entries(modes))('in %s', (_, mode) => {
     const violations = await visitPage(browser, addressOf(template), async (page) => {
       await page.evaluate((chosen) => localStorage.setItem('mingji-modes', JSON.stringify(chosen)), mode);
       await page.reload();
+      await waitForAnswer(page, template);
       return findViolations(page);
     });
     expect(violations).toEqual([]);
@@ -65,6 +70,7 @@ describe('at 320 px with text at 200 %', () => {
       browser,
       addressOf(template),
       async (page) => {
+        await waitForAnswer(page, template);
         await page.evaluate(() => document.documentElement.setAttribute('data-size', '200'));
         return page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -4,13 +4,28 @@ import { hardPeople } from '../support/hard-archive.ts';
 const archive = readArchive('content');
 const idOf = (name: string) => archive.people.find((person) => person.name === name)?.id ?? '';
 
+interface Template {
+  site: 'chongqing' | 'hard';
+  path: string;
+  /** Selector of what a script adds: the page is looked at when it is there. */
+  shows?: string;
+}
+
+/** A search, by what its answer shows. */
+const search = (query: string, shows: string): Template => ({
+  site: 'chongqing',
+  path: `/search/?q=${encodeURIComponent(query)}`,
+  shows,
+});
+
 /** One page of every template, and the ones that are harder than others, by site. */
-export const templates: { site: 'chongqing' | 'hard'; path: string }[] = [
+export const templates: Template[] = [
   ...[
     '/',
     '/roll/',
     '/roll/letter/z.html',
     '/roll/district/unknown.html',
+    '/roll/grave/recorded.html',
     `/people/${idOf('江竹筠')}.html`,
     `/people/${idOf('邱少云')}.html`,
     '/facilities/',
@@ -36,6 +51,9 @@ export const templates: { site: 'chongqing' | 'hard'; path: string }[] = [
     '/about.html',
     '/404.html',
   ].map((path) => ({ site: 'chongqing' as const, path })),
+  search('张', 'main:has(.hit):has(.facets)'),
+  search('渣滓洞', 'main:has(.story-hits)'),
+  search('无此人', 'main:has(#search-help)'),
   ...Object.values(hardPeople).map((id) => ({ site: 'hard' as const, path: `/people/${id}.html` })),
   { site: 'hard', path: '/people/p-gone.html' },
 ];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
@@ -107,6 +107,40 @@ describe('the pages of people', () => {
   function idOf(name: string): string {
     return archive.people.find((person) => person.name === name)?.id ?? `nobody-named-${name}`;
   }
+});
+
+describe('the lists of the roll', () => {
+  const archive = readArchive('content');
+  const hrefsIn = (pattern: string) =>
+    globSync(pattern, { cwd: sites.chongqing }).flatMap((file) =>
+      [...readPage(sites.chongqing, file).querySelectorAll('.names__name a')].map(
+        (link) => link.getAttribute('href') ?? '',
+      ),
+    );
+  const hrefsOf = (fits: (person: (typeof archive.people)[number]) => boolean) =>
+    archive.people
+      .filter(fits)
+      .map(({ id }) => `/people/${id}.html`)
+      .sort();
+
+  it('by grave hold everybody once', () => {
+    expect(hrefsIn('roll/grave/**/*.html').sort()).toEqual(hrefsOf(() => true));
+  });
+
+  it('never count a name on a stele or wall among the graves', () => {
+    const onWalls = hrefsOf(({ burial }) => burial.state === '仅见于碑墙');
+    expect(hrefsIn('roll/grave/wall.html').sort()).toEqual(onWalls);
+    expect(hrefsIn('roll/grave/recorded.html').filter((href) => onWalls.includes(href))).toEqual([]);
+  });
+
+  it('show whose family is still sought, and no others', () => {
+    expect(hrefsIn('roll/kin/*.html')).toEqual(hrefsOf(({ kinSearch }) => kinSearch === '寻亲中'));
+  });
+
+  it('by life are as many as the page of lives says', () => {
+    const lead = visibleText(readPage(sites.chongqing, 'stories/index.html').querySelector('.page__lead'));
+    expect(lead).toContain(`${hrefsIn('roll/story/**/*.html').length}人`);
+  });
 });
 
 describe('a page of the hard archive', () => {

@@ -2,8 +2,20 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { periods } from '../../domain/words.ts';
 import { periodSlugs, rollWords as words } from '../../i18n/roll.ts';
+import { livesByPeriod } from '../story/lives.ts';
 
-export const facets = ['letter', 'surname', 'district', 'period', 'decade', 'burial', 'name'] as const;
+export const facets = [
+  'letter',
+  'surname',
+  'district',
+  'period',
+  'decade',
+  'burial',
+  'grave',
+  'story',
+  'kin',
+  'name',
+] as const;
 export type Facet = (typeof facets)[number];
 
 /** One list of the roll: everybody of a district, a surname, a period …, in the order of readings. */
@@ -47,6 +59,15 @@ const groupers: Record<Facet, (archive: Archive) => RollGroup[]> = {
       })),
   burial: ({ facilities, peopleBy }) =>
     facilities.map(({ id, name }) => ({ key: id, label: name, people: peopleBy.burial.get(id) ?? [] })),
+  grave: ({ peopleBy }) => [
+    { key: 'recorded', label: words.graveRecorded, people: peopleBy.grave.get('recorded') ?? [] },
+    { key: 'wall', label: words.graveOnWall, people: peopleBy.grave.get('wall') ?? [] },
+    { key: 'unknown', label: words.graveUnknown, people: peopleBy.grave.get('unknown') ?? [] },
+  ],
+  story: (archive) => [{ key: 'told', label: words.storyTold, people: listPeopleWithLives(archive) }],
+  kin: ({ peopleBy }) => [
+    { key: 'seeking', label: words.kinSought, people: peopleBy.kin.get('寻亲中') ?? [] },
+  ],
   name: ({ peopleBy }) =>
     [...peopleBy.name]
       .filter(([, people]) => people.length > 1)
@@ -66,6 +87,12 @@ function noneLast(a: RollGroup, b: RollGroup): number {
 /** The code points in hexadecimal: plain in any file system and any address bar, and never two names in one. */
 export function nameKey(name: string): string {
   return [...name].map((character) => (character.codePointAt(0) ?? 0).toString(16)).join('-');
+}
+
+/** In the order of the roll: the lives themselves stand by period. */
+function listPeopleWithLives(archive: Archive): Person[] {
+  const told = new Set([...livesByPeriod(archive).values()].flat().map(({ person }) => person.id));
+  return archive.people.filter(({ id }) => told.has(id));
 }
 
 function listDistrictGroups({ gazetteer, peopleBy }: Archive): RollGroup[] {
