@@ -6,10 +6,14 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { projectContent } from '../src/archive/current.ts';
 import { streamArchive } from '../src/archive/stream-people.ts';
 import { writeNamesOf } from '../src/build/name-index.ts';
 import { startPath } from '../src/search/index-files.ts';
+
+// Collects before the heap has doubled, so that two million people fit into less than 3 GB.
+setFlagsFromString('--heap-growing-percent=25');
 
 const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } });
 if (values.out === undefined) {

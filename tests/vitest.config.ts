@@ -10,7 +10,11 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{bench,broken-content}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/{bench,broken-content,finder}/**/*.test.ts',
+          ],
         },
       },
       {

@@ -65,6 +65,7 @@ export interface Archive {
   peopleBy: PeopleIndex;
   /** `stories/`, `facilities/` and `pages/` as HTML; undefined where there is no file. */
   findStory(folder: StoryFolder, id: string): Story | undefined;
+  hasStory(folder: StoryFolder, id: string): boolean;
   listStories(folder: StoryFolder): readonly Story[];
 }
 

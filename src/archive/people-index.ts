@@ -1,6 +1,7 @@
 import { decadeOf, monthDayOf } from '../domain/dates/date-bounds.ts';
 import { foldForComparison } from '../domain/names/script-forms.ts';
 import { withoutPadding } from '../domain/names/split-name.ts';
+import { graveRecordOf } from '../domain/people/grave-record.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { PeopleIndex } from './archive.ts';
 
@@ -11,7 +12,7 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
     surname: groupBy(people, (person) => [person.surname]),
     letter: groupBy(people, (person) => [person.reading.initial]),
     burial: groupBy(people, (person) => filled(person.burial.facilityId)),
-    grave: groupBy(people, (person) => [graveOf(person)]),
+    grave: groupBy(people, (person) => [graveRecordOf(person)]),
     kin: groupBy(people, (person) => filled(person.kinSearch ?? '')),
     decade: groupBy(people, (person) => [decadeOf(person.died)?.toString() ?? '']),
     unit: groupBy(people, (person) => person.unitIds),
@@ -26,12 +27,6 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
 /** The name in one script, without the spaces that set two-character names apart. */
 export function nameKeyOf(person: Person): string {
   return foldForComparison(withoutPadding(person.name));
-}
-
-/** 安葬设施 holds steles and walls too: a name on them is no grave. */
-function graveOf({ burial }: Person): 'recorded' | 'wall' | 'unknown' {
-  if (burial.state === '仅见于碑墙') return 'wall';
-  return burial.facilityId + burial.place + burial.position === '' ? 'unknown' : 'recorded';
 }
 
 function filled(text: string): readonly string[] {

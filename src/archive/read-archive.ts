@@ -97,7 +97,10 @@ function finder<Item extends { id: string }>(items: readonly Item[]): (id: strin
 }
 
 /** Reads prose on demand: the archive's own first; `pages/` falls back to the project's. */
-function createStoryReader(directory: string, fallback: string): Pick<Archive, 'findStory' | 'listStories'> {
+function createStoryReader(
+  directory: string,
+  fallback: string,
+): Pick<Archive, 'findStory' | 'hasStory' | 'listStories'> {
   const own = (folder: StoryFolder) => listProse(path.join(directory, folder));
   const files: Record<StoryFolder, ReadonlyMap<string, string>> = {
     stories: own('stories'),
@@ -110,7 +113,7 @@ function createStoryReader(directory: string, fallback: string): Pick<Archive, '
   };
   const listStories = (folder: StoryFolder) =>
     [...files[folder].keys()].flatMap((id) => findStory(folder, id) ?? []);
-  return { findStory, listStories };
+  return { findStory, hasStory: (folder, id) => files[folder].has(id), listStories };
 }
 
 /** Pages of the project that hold for any archive; what it says of itself and of its own rules is not among them. */

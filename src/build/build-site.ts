@@ -94,7 +94,11 @@ async function finishOutput(input: FinishInput): Promise<BuildState> {
     (visit) => {
       for (const person of archive.people) visit(person);
     },
-    { directory: path.join(staging, nameIndexFolder), cacheDir: options.cacheDir },
+    {
+      directory: path.join(staging, nameIndexFolder),
+      cacheDir: options.cacheDir,
+      ...(options.full ? {} : { last: path.join(options.outDir, nameIndexFolder) }),
+    },
   );
   const listed = [...pages.all].filter(([, note]) => !isOfKind(note, 'unlisted'));
   writeSitemap(staging, filesOf(listed).sort());

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { FuzzyDate } from '../domain/dates/fuzzy-date.ts';
@@ -7,9 +7,11 @@ import { readName } from '../domain/names/name-reading.ts';
 import { createSameCharacters } from '../domain/names/same-characters.ts';
 import { withoutPadding } from '../domain/names/split-name.ts';
 import { contestedSurnames } from '../domain/names/surname-readings.ts';
+import { graveRecordOf } from '../domain/people/grave-record.ts';
 import type { Person } from '../domain/people/person.ts';
 import { namesIn } from '../domain/places/district-names.ts';
 import { nameKinds, periods } from '../domain/words.ts';
+import { hitWords } from '../i18n/finder.ts';
 import type { NameToIndex } from '../search/writing/index-builder.ts';
 import type { YearSpan } from '../search/name-answer.ts';
 import type { PersonFacts } from '../search/name-entry.ts';
@@ -22,9 +24,10 @@ import {
 } from '../search/writing/write-name-index.ts';
 import { fingerprintFiles } from './code-fingerprint.ts';
 import { listLookAlikes } from './look-alike-cache.ts';
+import { carryOver } from './output-folder.ts';
 
 /** What the index needs of an archive besides its people, who may come one by one. */
-export type IndexedArchive = Pick<Archive, 'gazetteer' | 'units' | 'events' | 'findFacility' | 'findStory'>;
+export type IndexedArchive = Pick<Archive, 'gazetteer' | 'units' | 'events' | 'findFacility' | 'hasStory'>;
 
 /** Files that decide what an index holds. */
 const indexCode = [
@@ -37,11 +40,18 @@ const indexCode = [
 /** Folder of the index below the site. */
 export const nameIndexFolder = 'names';
 
+export interface IndexFolders {
+  directory: string;
+  cacheDir: string;
+  /** Folder of the last index, which is taken over as it stands when nothing has changed. */
+  last?: string;
+}
+
 /** Writes the name index of an archive into a folder. `forEachPerson` hands every person on, once. */
 export function writeNamesOf(
   archive: IndexedArchive,
   forEachPerson: (visit: (person: Person) => void) => void,
-  { directory, cacheDir }: { directory: string; cacheDir: string },
+  { directory, cacheDir, last }: IndexFolders,
 ): IndexReport {
   const code = fingerprintFiles(indexCode);
   const words = toIndexedWords(archive);
@@ -59,9 +69,16 @@ export function writeNamesOf(
         listLookAlikes: (among) => listLookAlikes(among, { cacheDir, code }),
       },
       codeFingerprint: code,
+      takeOver: (version) => takeOver(version, last, directory),
     },
     writeInto(directory),
   );
+}
+
+function takeOver(version: string, last: string | undefined, directory: string): boolean {
+  if (last === undefined || !existsSync(path.join(last, version))) return false;
+  carryOver(globSync('**/*.bin', { cwd: last }), last, directory);
+  return true;
 }
 
 function writeInto(directory: string): WriteFile {
@@ -95,6 +112,7 @@ function toIndexedWords({ gazetteer, events }: IndexedArchive): IndexedWords {
 interface FactsContext {
   archive: IndexedArchive;
   spans: SpanPool;
+  texts: TextPool;
   districts: ReadonlyMap<string, number>;
   events: ReadonlyMap<string, number>;
 }
@@ -103,39 +121,52 @@ function toFactsContext(archive: IndexedArchive, words: IndexedWords): FactsCont
   return {
     archive,
     spans: new SpanPool(),
+    texts: new TextPool(),
     districts: new Map(words.districts.map(({ code }, number) => [code, number + 1])),
     events: new Map(archive.events.map(({ id }, number) => [id, number + 1])),
   };
 }
 
-function toFacts(person: Person, { archive, spans, districts, events }: FactsContext): PersonFacts {
+function toFacts(person: Person, { archive, spans, texts, districts, events }: FactsContext): PersonFacts {
   const district = districts.get(person.nativeDistrict) ?? 0;
+  const grave = graveRecordOf(person);
   const facility = archive.findFacility(person.burial.facilityId)?.name ?? person.burial.place;
   const unit = person.unitIds.map((id) => archive.units.findUnit(id)).find((found) => found !== undefined);
   return {
     id: person.id,
     name: withoutPadding(person.name),
     district,
-    nativePlace: district > 0 ? '' : shortened(person.nativePlace),
+    nativePlace: district > 0 ? '' : texts.take(person.nativePlace),
     born: spans.take(person.born),
     died: spans.take(person.died),
-    unit: shortened(person.unit === '' ? (unit?.name ?? '') : person.unit),
-    deathPlace: shortened(person.deathPlace),
-    facility: shortened(facility),
+    unit: texts.take(person.unit === '' ? (unit?.name ?? '') : person.unit),
+    deathPlace: texts.take(person.deathPlace),
+    facility: grave === 'wall' ? hitWords.wall(texts.take(facility)) : texts.take(facility),
     period: periods.indexOf(person.period),
     events: person.eventIds.flatMap((id) => events.get(id) ?? []).join(','),
     seeksKin: person.kinSearch === '寻亲中',
-    hasGrave: person.burial.facilityId !== '' || person.burial.position !== '',
-    hasStory: person.deeds !== '' || archive.findStory('stories', person.id) !== undefined,
+    hasGrave: grave === 'recorded',
+    hasStory: person.deeds !== '' || archive.hasStory('stories', person.id),
   };
 }
 
 /** A list shows one line; the page has the whole. */
 const longestText = 28;
 
-function shortened(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > longestText ? `${characters.slice(0, longestText - 1).join('')}…` : text;
+/** Equal texts are one string, and a copy: a cell as it was parsed would keep its whole file in memory. */
+class TextPool {
+  readonly #texts = new Map<string, string>();
+
+  take(text: string): string {
+    const characters = Array.from(text);
+    const shown =
+      characters.length > longestText ? `${characters.slice(0, longestText - 1).join('')}…` : text;
+    const known = this.#texts.get(shown);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(shown).toString();
+    this.#texts.set(copy, copy);
+    return copy;
+  }
 }
 
 /** Equal spans are one object: two million people have a few hundred. */

@@ -80,6 +80,8 @@ export const hitWords = {
   graveUnknown: '葬处未详',
   /** A grave is recorded, but not at a facility of the archive. */
   graveElsewhere: '有墓葬记载',
+  /** A name on a wall or a stele is no grave. */
+  wall: (facility: string) => `名字见于${facility === '' ? '碑墙' : facility}`,
   seeksKin: '寻亲中',
 } as const;
 
@@ -110,7 +112,7 @@ export const facetWords = {
   },
   record: {
     kin: '寻亲中',
-    grave: '有墓葬',
+    grave: '葬处有记载',
     story: '有生平',
   },
   decade: (year: string) => `${year}年代`,

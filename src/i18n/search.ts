@@ -16,6 +16,8 @@ export const searchWords = {
   storyCount: (count: number) => `正文${count}篇`,
   none: '没有找到',
   noExact: (name: string) => `没有与“${name}”相符的姓名，下面是相近的。`,
+  /** One character: a surname, or a given name of one character. */
+  oneCharacter: (name: string) => `姓名起头或末尾是“${name}”的人列在下面；再写一个字，可以找得更准。`,
   noName: (name: string) => `没有与“${name}”相近的姓名。`,
   noneChosen: '没有人同时合于所选各项。',
   isCut: (name: string) =>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { charactersOf } from '../domain/names/characters.ts';
 import { helpWords, hitWords, yearsText } from '../i18n/finder.ts';
 import { searchWords as words } from '../i18n/search.ts';
 import type { NameAnswer, NameHit } from '../search/name-answer.ts';
@@ -24,8 +25,7 @@ export function NameHits({ answer, hits, basePath }: Props) {
     <>
       {!answer.hits.some(({ isExact }) => isExact) && name !== '' && (
         <p className="search-page__note">
-          {answer.hits.length > 0 ? words.noExact(name) : words.noName(name)}{' '}
-          <a href="#search-help">{helpWords.link}</a>
+          {noteOf(name, answer.hits.length)} <a href="#search-help">{helpWords.link}</a>
         </p>
       )}
       {answer.hits.length > 0 && hits.length === 0 && <p className="search-page__note">{words.noneChosen}</p>}
@@ -39,6 +39,11 @@ export function NameHits({ answer, hits, basePath }: Props) {
       {answer.isCut && <p className="search-page__note">{words.isCut(name)}</p>}
     </>
   );
+}
+
+function noteOf(name: string, count: number): string {
+  if (count === 0) return words.noName(name);
+  return charactersOf(name).length === 1 ? words.oneCharacter(name) : words.noExact(name);
 }
 
 function NameList({ title, hits, basePath }: { title: string; hits: readonly NameHit[]; basePath: string }) {

@@ -18,21 +18,70 @@ const unreadable: QueryToken = { kind: 'unreadable', text: '□' };
 
 describe('a character that somebody typed', () => {
   it.each([
-    ['林', { readings: 'lín' }, inRoll('林', 'lín'), 'same', 0],
-    ['林', {}, inRoll('林'), 'same', 0],
-    ['葛', {}, inRoll('葛\u{E0100}', 'gě'), 'same', 0],
-    ['峯', { readings: 'fēng', same: '峰' }, inRoll('峰', 'fēng'), 'variant', distances.variant],
-    ['健', { readings: 'jiàn' }, inRoll('见', 'jiàn'), 'homophone', distances.homophone],
-    ['间', { readings: 'jiān' }, inRoll('见', 'jiàn'), 'homophone', distances.homophoneOfOtherTone],
-    ['城', { readings: 'chéng' }, inRoll('晟', 'shèng', { 晟: 'chéng' }), 'homophone', distances.homophoneOfOtherReading],
-    ['宁', { readings: 'níng' }, inRoll('林', 'lín'), 'dialect', distances.regionalHomophone],
-    ['张', { readings: 'zhāng' }, inRoll('詹', 'zhān'), 'dialect', distances.regionalNeighbour],
-    ['末', { readings: 'mò', lookAlikes: { 未: 1 } }, inRoll('未', 'wèi'), 'look-alike', distances.mostAlike],
-    ['末', { readings: 'mò', lookAlikes: { 未: 0 } }, inRoll('未', 'wèi'), 'look-alike', distances.leastAlike],
-    ['山', { readings: 'shān' }, inRoll('安', 'ān'), 'near-sound', distances.nearSound],
-    ['林', { readings: 'lín' }, inRoll('何', 'hé'), 'different', distances.different],
-    ['林', {}, inRoll('何'), 'different', distances.different],
-  ] as const)('%s with %o against %o is %s', (text, known, character, kind, distance) => {
+    ['the same character', '林', { readings: 'lín' }, inRoll('林', 'lín'), 'same', 0],
+    ['the same character without a reading', '林', {}, inRoll('林'), 'same', 0],
+    ['the same character in a selected shape', '葛', {}, inRoll('葛\u{E0100}', 'gě'), 'same', 0],
+    [
+      'another writing',
+      '峯',
+      { readings: 'fēng', same: '峰' },
+      inRoll('峰', 'fēng'),
+      'variant',
+      distances.variant,
+    ],
+    ['a homophone', '健', { readings: 'jiàn' }, inRoll('见', 'jiàn'), 'homophone', distances.homophone],
+    [
+      'a homophone but for the tone',
+      '间',
+      { readings: 'jiān' },
+      inRoll('见', 'jiàn'),
+      'homophone',
+      distances.homophoneOfOtherTone,
+    ],
+    [
+      'a homophone by another reading of the roll’s',
+      '城',
+      { readings: 'chéng' },
+      inRoll('晟', 'shèng', { 晟: 'chéng' }),
+      'homophone',
+      distances.homophoneOfOtherReading,
+    ],
+    [
+      'the same sound in the region',
+      '宁',
+      { readings: 'níng' },
+      inRoll('林', 'lín'),
+      'dialect',
+      distances.regionalHomophone,
+    ],
+    [
+      'the same sound in some districts',
+      '张',
+      { readings: 'zhāng' },
+      inRoll('詹', 'zhān'),
+      'dialect',
+      distances.regionalNeighbour,
+    ],
+    [
+      'nearly the same shape',
+      '末',
+      { readings: 'mò', lookAlikes: { 未: 1 } },
+      inRoll('未', 'wèi'),
+      'look-alike',
+      distances.mostAlike,
+    ],
+    [
+      'a shape that is hardly alike',
+      '末',
+      { readings: 'mò', lookAlikes: { 未: 0 } },
+      inRoll('未', 'wèi'),
+      'look-alike',
+      distances.leastAlike,
+    ],
+    ['half the sound', '山', { readings: 'shān' }, inRoll('安', 'ān'), 'near-sound', distances.nearSound],
+    ['quite another', '林', { readings: 'lín' }, inRoll('何', 'hé'), 'different', distances.different],
+    ['another without a reading', '林', {}, inRoll('何'), 'different', distances.different],
+  ] as const)('may be %s', (_, text, known, character, kind, distance) => {
     expect(compareAsked(text, known, character)).toEqual({ kind, distance });
   });
 
@@ -67,7 +116,10 @@ describe('a character that somebody typed', () => {
 describe('a character that can’t be read', () => {
   it('may be anything where the query has it', () => {
     for (const character of [inRoll('林', 'lín'), inRoll('□')])
-      expect(compareCharacter(unreadable, character)).toEqual({ kind: 'unreadable', distance: distances.unreadable });
+      expect(compareCharacter(unreadable, character)).toEqual({
+        kind: 'unreadable',
+        distance: distances.unreadable,
+      });
   });
 
   it('may be anything where the roll has it, which says less', () => {
@@ -94,7 +146,7 @@ describe('a syllable that somebody typed', () => {
     ['gē', le, 'near-sound', distances.nearSound],
     ['shān', le, 'different', distances.different],
     ['lè', inRoll('𠮷'), 'different', distances.different],
-  ] as const)('%s against %o is %s', (syllable, character, kind, distance) => {
+  ] as const)('%s, against $1.text in a roll, is %s', (syllable, character, kind, distance) => {
     expect(compareCharacter(askedSyllable(syllable), character)).toEqual({ kind, distance });
   });
 });

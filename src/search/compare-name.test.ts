@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compareName } from './compare-name.ts';
+import { compareCharacter } from './character-likeness.ts';
+import { compareName, leastDistance } from './compare-name.ts';
 import type { QueryToken } from './query-token.ts';
+import { seededRandom } from './seeded-random.fixture.ts';
 import { askedCharacter, askedName, askedSyllable, spokenName } from './spoken-name.fixture.ts';
 
 const inRoll = spokenName('林见山', 'lín jiàn shān');
@@ -10,7 +12,11 @@ const spelt = (...syllables: string[]): QueryToken[] => syllables.map(askedSylla
 describe('a query that is the name', () => {
   it('fits exactly', () => {
     expect(asked('林见山', 'lín jiàn shān')).toEqual({ distance: 0, isExact: true, reasons: [] });
-    expect(compareName(spelt('lin', 'jian', 'shan'), inRoll)).toEqual({ distance: 0, isExact: true, reasons: [] });
+    expect(compareName(spelt('lin', 'jian', 'shan'), inRoll)).toEqual({
+      distance: 0,
+      isExact: true,
+      reasons: [],
+    });
   });
 
   it('fits exactly in another writing, and says so', () => {
@@ -35,8 +41,20 @@ describe('a query that is the name', () => {
 describe('one character for another', () => {
   it.each([
     ['a homophone', '林健山', 'lín jiàn shān', { kind: 'homophone', asked: '健', found: '见' }, 0.2],
-    ['the same sound in the region', '宁见山', 'níng jiàn shān', { kind: 'dialect', asked: '宁', found: '林' }, 0.26],
-    ['a sound that is half the same', '林见安', 'lín jiàn ān', { kind: 'near-sound', asked: '安', found: '山' }, 0.5],
+    [
+      'the same sound in the region',
+      '宁见山',
+      'níng jiàn shān',
+      { kind: 'dialect', asked: '宁', found: '林' },
+      0.26,
+    ],
+    [
+      'a sound that is half the same',
+      '林见安',
+      'lín jiàn ān',
+      { kind: 'near-sound', asked: '安', found: '山' },
+      0.5,
+    ],
     ['quite another', '林见河', 'lín jiàn hé', { kind: 'different', asked: '河', found: '山' }, 0.8],
     ['one that can’t be read', '林□山', 'lín - shān', { kind: 'unreadable', found: '见' }, 0.15],
   ])('is %s', (_, text, reading, reason, distance) => {
@@ -46,7 +64,11 @@ describe('one character for another', () => {
   });
 
   it('is one of like shape', () => {
-    const tokens = [askedCharacter('林'), askedCharacter('贝', { lookAlikes: { 见: 0.5 } }), askedCharacter('山')];
+    const tokens = [
+      askedCharacter('林'),
+      askedCharacter('贝', { lookAlikes: { 见: 0.5 } }),
+      askedCharacter('山'),
+    ];
     const fit = compareName(tokens, inRoll);
     expect(fit.reasons).toEqual([{ kind: 'look-alike', asked: '贝', found: '见' }]);
     expect(fit.distance).toBeCloseTo(0.38);
@@ -140,7 +162,10 @@ describe('characters in the other order', () => {
 describe('initials', () => {
   it('are one reason for the whole name', () => {
     const letters = (...texts: string[]): QueryToken[] => texts.map((text) => ({ kind: 'letters', text }));
-    expect(compareName(letters('l', 'j', 's'), inRoll)).toMatchObject({ isExact: false, reasons: [{ kind: 'initials' }] });
+    expect(compareName(letters('l', 'j', 's'), inRoll)).toMatchObject({
+      isExact: false,
+      reasons: [{ kind: 'initials' }],
+    });
     expect(compareName(letters('l', 'x', 's'), inRoll).reasons).toEqual([
       { kind: 'initials' },
       { kind: 'different', asked: 'x', found: '见' },
@@ -148,9 +173,24 @@ describe('initials', () => {
   });
 });
 
-describe('a comparison of one’s own', () => {
-  it('is asked for what the characters have in common', () => {
-    const fit = compareName(askedName('甲乙'), spokenName('丙丁'), () => ({ distance: 0, kind: 'same' }));
-    expect(fit).toEqual({ distance: 0, isExact: true, reasons: [] });
+describe('the least distance', () => {
+  it('is never above the distance', () => {
+    const random = seededRandom(11);
+    const spoken = ['林 lín', '宁 níng', '见 jiàn', '间 jiān', '山 shān', '□ -'];
+    const draw = (): [text: string, reading: string] => {
+      const drawn = Array.from({ length: 1 + random.below(5) }, () => random.pick(spoken).split(' '));
+      return [drawn.map(([text]) => text).join(''), drawn.map(([, reading]) => reading).join(' ')];
+    };
+    for (let turn = 0; turn < 2000; turn += 1) {
+      const [tokens, characters] = [askedName(...draw()), spokenName(...draw())];
+      const least = leastDistance(tokens, characters, compareCharacter);
+      expect(least).toBeLessThanOrEqual(compareName(tokens, characters).distance + 1e-9);
+    }
+  });
+
+  it('is what the worst of a name costs at its best place', () => {
+    expect(leastDistance(askedName('山见林'), inRoll, compareCharacter)).toBe(0);
+    expect(leastDistance(askedName('林健', 'lín jiàn'), inRoll, compareCharacter)).toBeCloseTo(0.2);
+    expect(leastDistance(askedName('林'), [], compareCharacter)).toBeCloseTo(0.95);
   });
 });

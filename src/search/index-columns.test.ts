@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ColumnReader,
-  readReadings,
-  takeLists,
-  toTextColumn,
-  toWideColumns,
-} from './index-columns.ts';
+import { ColumnReader, readReadings, takeLists, toTextColumn, toWideColumns } from './index-columns.ts';
 import { joinColumns } from './join-columns.fixture.ts';
 
 describe('the columns of an index file', () => {
   it('come back one after the other, empty ones too', () => {
-    const columns = [Uint8Array.of(), Uint8Array.of(0, 255), Uint8Array.of(), toTextColumn('𠮷⿰土口葛\u{E0100}')];
+    const columns = [
+      Uint8Array.of(),
+      Uint8Array.of(0, 255),
+      Uint8Array.of(),
+      toTextColumn('𠮷⿰土口葛\u{E0100}'),
+    ];
     const reader = new ColumnReader(joinColumns(columns));
     expect(reader.bytes()).toEqual(Uint8Array.of());
     expect(reader.bytes()).toEqual(Uint8Array.of(0, 255));

@@ -16,7 +16,14 @@ export function readTextColumn(column: Uint8Array): string {
 
 /** Numbers of 0 to 65,535 as two columns, low bytes and high bytes: high bytes repeat and cost next to nothing. */
 export function toWideColumns(values: readonly number[]): [Uint8Array, Uint8Array] {
-  return [Uint8Array.from(values, (value) => value & 255), Uint8Array.from(values, (value) => value >> 8)];
+  const low = new Uint8Array(values.length);
+  const high = new Uint8Array(values.length);
+  for (let position = 0; position < values.length; position += 1) {
+    const value = values[position] ?? 0;
+    low[position] = value & 255;
+    high[position] = value >> 8;
+  }
+  return [low, high];
 }
 
 export function readWideColumns(low: Uint8Array, high: Uint8Array): number[] {

@@ -38,7 +38,12 @@ const lookAlikes = new Map([
  */
 export function indexSource(people: readonly InventedPerson[], typed = '') {
   const names = people.map(toNames);
-  const characters = new Set(`${names.flat().map(({ text }) => text).join('')}${typed}`);
+  const characters = new Set(
+    `${names
+      .flat()
+      .map(({ text }) => text)
+      .join('')}${typed}`,
+  );
   return {
     words,
     forEachPerson(visit: (person: { facts: PersonFacts; names: ReturnType<typeof toNames> }) => void): void {

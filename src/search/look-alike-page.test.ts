@@ -43,7 +43,9 @@ describe('a page of look-alikes', () => {
 
 describe('the page of the look-alikes of a character', () => {
   it('is one of as many as there are', () => {
-    const pages = new Set([...'甲乙丙丁戊己庚辛壬癸子丑寅卯'].map((character) => lookAlikePageOf(character, 3)));
+    const pages = new Set(
+      [...'甲乙丙丁戊己庚辛壬癸子丑寅卯'].map((character) => lookAlikePageOf(character, 3)),
+    );
     expect([...pages].sort()).toEqual([0, 1, 2]);
     expect(lookAlikePageOf('𠮷', 7)).toBe(0x20bb7 % 7);
     expect(lookAlikePageOf('𠮷', 1)).toBe(0);

@@ -12,8 +12,6 @@ export type MatchKind =
   | 'other-tone'
   /** A reading that dictionaries give the character, though the name is read otherwise. */
   | 'other-reading'
-  /** A reading that dictionaries give the character, though the name is read otherwise. */
-  | 'other-reading'
   /** One onset or one rhyme. */
   | 'near-sound'
   | 'different';

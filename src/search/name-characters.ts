@@ -4,7 +4,7 @@ import { charactersOf, isUnreadableSign, withoutVariationSelectors } from '../do
 export const unreadable = '□';
 
 /** Dots between the parts of a transliterated name, spaces, brackets and quotation marks are no part of a name. */
-const between = /^[\s\u3000·•‧∙・･．.,，、;；:：'"“”‘’「」『』()（）《》〈〉\[\]〔〕|/-]$/u;
+const between = /^[\s\u3000·•‧∙・･．.,，、;；:：'"“”‘’「」『』()（）《》〈〉[\]〔〕|/-]$/u;
 const latinX = /^[xX]$/u;
 
 /**

@@ -94,7 +94,9 @@ describe('what a shard tells of a person', () => {
 
 describe('a shard', () => {
   it('says the version of its index', () => {
-    expect(readShard(joinColumns(toShardColumns('a1b2c3d4', [rollEntry('林见山')]))).version).toBe('a1b2c3d4');
+    expect(readShard(joinColumns(toShardColumns('a1b2c3d4', [rollEntry('林见山')]))).version).toBe(
+      'a1b2c3d4',
+    );
   });
 
   it('is equal where the entries are', () => {

@@ -14,10 +14,13 @@ function readBack(directory: Directory): { version: string; directory: Directory
 }
 
 /** Cuts sorted keys into shards of a few rows, as the writer does. */
-function cutIntoShards(keys: readonly string[], random: SeededRandom): { shards: string[][]; directory: string[] } {
+function cutIntoShards(
+  keys: readonly string[],
+  random: SeededRandom,
+): { shards: string[][]; directory: string[] } {
   const shards: string[][] = [];
   const directory: string[] = [];
-  for (let start = 0; start < keys.length; ) {
+  for (let start = 0; start < keys.length;) {
     const end = start + 1 + random.below(6);
     directory.push(shortestStart(keys[start] ?? '', keys[start - 1] ?? ''));
     shards.push(keys.slice(start, end));
@@ -56,7 +59,9 @@ describe('the directory of an order', () => {
       const { shards, directory, prefixes } = randomOrder(seed);
       for (const prefix of prefixes) {
         const found = shardsWith(directory, prefix) ?? { from: 0, until: -1 };
-        const named = shards.flatMap((_, shard) => (found.from <= shard && shard <= found.until ? [shard] : []));
+        const named = shards.flatMap((_, shard) =>
+          found.from <= shard && shard <= found.until ? [shard] : [],
+        );
         const holding = shardsHolding(shards, prefix);
         expect(named).toEqual(expect.arrayContaining(holding));
         expect(holding).toEqual(expect.arrayContaining(named.slice(1)));
@@ -82,8 +87,13 @@ describe('the directory of an order', () => {
 
   it('comes back from its file, with repeated keys and all code units', () => {
     const random = seededRandom(7);
-    const directory = [...Array.from({ length: 300 }, () => randomKey(random, 12)), 'ab', 'ab', '', '𠮷\ud800']
-      .sort();
+    const directory = [
+      ...Array.from({ length: 300 }, () => randomKey(random, 12)),
+      'ab',
+      'ab',
+      '',
+      '𠮷\ud800',
+    ].sort();
     expect(readBack(directory)).toEqual({ version: 'v1', directory });
     expect(readBack([])).toEqual({ version: 'v1', directory: [] });
   });

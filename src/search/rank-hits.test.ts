@@ -7,7 +7,9 @@ function hit(id: string, distance: number, reasons: Reason[]): NameHit {
   return {
     id,
     name: '林见山',
-    isExact: reasons.every(({ kind }) => kind === 'exact' || kind === 'variant' || kind === 'alias' || kind === 'unit'),
+    isExact: reasons.every(
+      ({ kind }) => kind === 'exact' || kind === 'variant' || kind === 'alias' || kind === 'unit',
+    ),
     distance,
     reasons,
     district: '',
@@ -42,8 +44,14 @@ function times(count: number, makeHit: (id: string) => NameHit): NameHit[] {
 
 describe('the order of hits', () => {
   it('has exact ones first, however much else fits the others', () => {
-    expect(order(hit('near', 0.1, [homophone, inUnit, died]), hit('exact', 0, [exact]))).toEqual(['exact', 'near']);
-    expect(order(hit('near', 0.01, [homophone, inUnit]), hit('variant', 0.06, [variant]))).toEqual(['variant', 'near']);
+    expect(order(hit('near', 0.1, [homophone, inUnit, died]), hit('exact', 0, [exact]))).toEqual([
+      'exact',
+      'near',
+    ]);
+    expect(order(hit('near', 0.01, [homophone, inUnit]), hit('variant', 0.06, [variant]))).toEqual([
+      'variant',
+      'near',
+    ]);
   });
 
   it('has exact ones first, however many they are', () => {
@@ -52,11 +60,9 @@ describe('the order of hits', () => {
   });
 
   it('has the nearer before the farther', () => {
-    expect(order(hit('b', 0.3, [lookAlike]), hit('c', 0.2, [homophone]), hit('a', 0.4, [lookAlike]))).toEqual([
-      'c',
-      'b',
-      'a',
-    ]);
+    expect(order(hit('b', 0.3, [lookAlike]), hit('c', 0.2, [homophone]), hit('a', 0.4, [lookAlike]))).toEqual(
+      ['c', 'b', 'a'],
+    );
     expect(order(hit('variant', 0.02, [variant]), hit('exact', 0, [exact]))).toEqual(['exact', 'variant']);
   });
 
@@ -66,10 +72,17 @@ describe('the order of hits', () => {
     expect(order(...times(2, (id) => hit(id, 0.2, [homophone])), single)[0]).toBe('m-000');
   });
 
-  it('counts hits with a further word or by another name among those of their reason', () => {
-    const single = hit('single', 0.38, [lookAlike]);
-    const many = times(30, (id) => hit(id, 0.2, id < 'm-010' ? [homophone, alias] : [homophone]));
+  it('counts hits by another name among those of their reason', () => {
+    const single = hit('single', 0.42, [lookAlike]);
+    const many = times(30, (id) => hit(id, 0.2, id < 'm-015' ? [homophone, alias] : [homophone]));
     expect(order(...many, single)[0]).toBe('single');
+    expect(order(...many.slice(0, 15), single)[0]).toBe('m-000');
+  });
+
+  it('counts hits with a further word among those of their reason', () => {
+    const single = hit('single', 0.42, [lookAlike]);
+    const many = times(30, (id) => hit(id, 0.2, id < 'm-015' ? [homophone, inUnit] : [homophone]));
+    expect(order(...many, single).indexOf('single')).toBe(15);
   });
 
   it('has first, among many, the one that a further word fits', () => {
@@ -84,12 +97,23 @@ describe('the order of hits', () => {
   });
 
   it('has the roll’s own name before another name, and then the smaller id', () => {
-    expect(order(hit('a', 0, [exact, alias]), hit('c', 0, [exact]), hit('b', 0, [exact]))).toEqual(['b', 'c', 'a']);
+    expect(order(hit('a', 0, [exact, alias]), hit('c', 0, [exact]), hit('b', 0, [exact]))).toEqual([
+      'b',
+      'c',
+      'a',
+    ]);
   });
 
   it('does not depend on the order in which they were found', () => {
     const random = seededRandom(3);
-    const reasons = [[homophone], [lookAlike], [homophone, inUnit], [variant], [exact, alias], [homophone, lookAlike]];
+    const reasons = [
+      [homophone],
+      [lookAlike],
+      [homophone, inUnit],
+      [variant],
+      [exact, alias],
+      [homophone, lookAlike],
+    ];
     const hits = times(60, (id) => hit(id, random.below(10) / 10, random.pick(reasons)));
     const expected = order(...hits);
     for (let turn = 1; turn < 10; turn += 1) {

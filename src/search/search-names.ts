@@ -151,13 +151,33 @@ function compareAll({ search, query, readings, entries }: Comparison): NameHit[]
     for (const entry of entries) {
       const characters = spokenOf(entry);
       if (Math.abs(characters.length - tokens.length) > 2 && tokens.length > 1) continue;
-      if (leastDistance(tokens, characters, compare) > limit) continue;
+      if (
+        tokens.length === 1
+          ? !mayBeCalled(tokens[0], characters, compare)
+          : leastDistance(tokens, characters, compare) > limit
+      )
+        continue;
       const fit = compareName(tokens, characters, compare);
       if (fit.distance <= limit)
         hits.push(toHit(entry, asReading(fit, rank), { query, words: search, tokens }));
     }
   }
   return hits;
+}
+
+/** A single character says too little to be taken for another: it is the first or the last of the name, or sounds so. */
+function mayBeCalled(
+  token: QueryToken | undefined,
+  characters: readonly SpokenCharacter[],
+  compare: typeof compareCharacter,
+): boolean {
+  const ends = [characters[0], characters.at(-1)];
+  return ends.some(
+    (character) =>
+      token !== undefined &&
+      character !== undefined &&
+      compare(token, character).distance <= distances.homophoneOfOtherTone,
+  );
 }
 
 /** The characters of a name without what stands between them. */

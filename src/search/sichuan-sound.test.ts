@@ -83,13 +83,17 @@ describe('syllables that sound alike in some words or districts', () => {
     expect(maySoundAlike(a, b)).toBe(false);
   });
 
-  it('are neighbours both ways, and of themselves and all of their class', () => {
-    for (const a of mandarinSyllables) {
-      for (const b of mandarinSyllables) {
-        if (maySoundAlike(a, b) !== maySoundAlike(b, a)) expect.fail(`${a} and ${b} are neighbours one way`);
-        if (soundClassOf(a) === soundClassOf(b) && !maySoundAlike(a, b)) expect.fail(`${a} is not alike ${b}`);
-      }
-    }
+  it('are neighbours both ways, and of all of their class', () => {
+    const strays = mandarinSyllables.flatMap((a) =>
+      mandarinSyllables
+        .filter(
+          (b) =>
+            maySoundAlike(a, b) !== maySoundAlike(b, a) ||
+            (soundClassOf(a) === soundClassOf(b) && !maySoundAlike(a, b)),
+        )
+        .map((b) => `${a} and ${b}`),
+    );
+    expect(strays).toEqual([]);
   });
 });
 

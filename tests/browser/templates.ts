@@ -49,6 +49,7 @@ export const templates: Template[] = [
     '/corrections/',
     '/search/',
     '/about.html',
+    '/how-to-use.html',
     '/404.html',
   ].map((path) => ({ site: 'chongqing' as const, path })),
   search('张', 'main:has(.hit):has(.facets)'),
