@@ -34,18 +34,27 @@ const batchSize = 4096;
  * Reads a file a few thousand records at a time, so that a roll of millions need not be in memory as cells. The sheets
  * have the headings of the file; quoting is the check's concern and not looked at here.
  */
-export function forEachBatch(directory: string, file: string, visit: (sheet: Sheet) => void): void {
+export function forEachBatch(
+  directory: string,
+  file: string,
+  visit: (sheet: Sheet, recordsBefore: number) => void,
+): void {
   const decoded = decode(readFileSync(path.join(directory, file)));
   let headings: string[] | undefined;
   let records: string[][] = [];
+  let before = 0;
   const handOn = (): void => {
     if (headings !== undefined && records.length > 0)
-      visit({ file, encoding: decoded.encoding, hasBom: decoded.hasBom, headings, records, quoteErrors: [] });
+      visit(
+        { file, encoding: decoded.encoding, hasBom: decoded.hasBom, headings, records, quoteErrors: [] },
+        before,
+      );
+    before += records.length;
     records = [];
   };
   Papa.parse<string[]>(decoded.text, {
     delimiter: ',',
-    skipEmptyLines: true,
+    skipEmptyLines: false,
     step: ({ data }) => {
       if (headings === undefined) headings = data.map((heading) => heading.trim());
       else records.push(data);

@@ -84,6 +84,7 @@ describe('people read one after the other', () => {
     );
     const people = streamed(folderOf({ 'a.csv': headings + rows.join('') }));
     expect(people.map(({ id }) => id)).toEqual(rows.map((_, row) => `p-${String(row)}`));
+    expect(people.map(({ place }) => place.row)).toEqual(rows.map((_, row) => row + 2));
     expect(people.at(-1)).toMatchObject({ name: '林见山', nativePlace: '某县第4199保', sex: '男' });
   });
 

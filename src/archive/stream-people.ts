@@ -23,9 +23,10 @@ export function streamArchive(directory: string, fallback = directory): Streamed
     archive: createArchive(own, project),
     forEachPerson(visit) {
       for (const file of listTableFiles(directory, tables.roll)) {
-        forEachBatch(directory, file, (sheet) => {
+        forEachBatch(directory, file, (sheet, recordsBefore) => {
           for (const { cells, row } of toRows(tables.roll, sheet)) {
-            if (cells.id !== '' && cells.name !== '') visit(toPerson(cells, { file, row }));
+            if (cells.id !== '' && cells.name !== '')
+              visit(toPerson(cells, { file, row: row + recordsBefore }));
           }
         });
       }

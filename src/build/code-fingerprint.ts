@@ -25,5 +25,5 @@ export function fingerprintFiles(patterns: readonly string[]): string {
 }
 
 function isNotCode(file: string): boolean {
-  return file.endsWith('.test.ts');
+  return /\.(?:test|fixture)\.ts$/u.test(file);
 }

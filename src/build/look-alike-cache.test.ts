@@ -66,6 +66,15 @@ describe('look-alikes kept from build to build', () => {
     expect(drawings()).toBe(3);
   });
 
+  it('are drawn anew where a build was ended while it wrote the file', () => {
+    const cacheDir = newFolder();
+    const first = listLookAlikes(new Set(['林', '山']), { cacheDir, code: 'one' });
+    const [file = ''] = readdirSync(cacheDir);
+    writeFileSync(path.join(cacheDir, file), '[["末"');
+    expect(listLookAlikes(new Set(['林', '山']), { cacheDir, code: 'one' })).toEqual(first);
+    expect(drawings()).toBe(2);
+  });
+
   it('are drawn anew where the file holds something else', () => {
     pretend({ character: '𠮷', likeness: 0.5 });
     const cacheDir = newFolder();

@@ -56,7 +56,8 @@ function listGb2312(): string[] {
 }
 
 function readLists(file: string): Map<string, LookAlike[]> | undefined {
-  const read = cachedLists.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const read = cachedLists.safeParse(parseOrNothing(readFileSync(file, 'utf8')));
+  // Cut short when a build was ended, or of another time: drawn anew.
   if (!read.success) return undefined;
   return new Map(
     read.data.map(([character, found, likenesses]) => [
@@ -64,6 +65,14 @@ function readLists(file: string): Map<string, LookAlike[]> | undefined {
       Array.from(found, (other, rank) => ({ character: other, likeness: likenesses[rank] ?? 0 })),
     ]),
   );
+}
+
+function parseOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function keep(file: string, lists: ReadonlyMap<string, readonly LookAlike[]>): void {

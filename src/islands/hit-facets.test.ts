@@ -75,7 +75,7 @@ describe('a result', () => {
   });
 
   it('offers only what tells its hits apart', () => {
-    expect(counts('record')).toEqual(['有墓葬 1']);
+    expect(counts('record')).toEqual(['葬处有记载 1']);
     expect(countFacets(hits.slice(0, 1), [])).toEqual([]);
     expect(countFacets([], [])).toEqual([]);
   });

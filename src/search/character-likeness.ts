@@ -13,7 +13,7 @@ export interface Likeness {
 
 /**
  * Distances are ranks, not probabilities: the same character, another writing of it, a homophone, the same sound in the
- * region, a character of like shape, anything. `tests/bench/search` measures what they find.
+ * region or by another reading, a character of like shape, a near sound, anything. `tests/bench/search` measures what they find.
  */
 export const distances = {
   variant: 0.02,

@@ -134,12 +134,14 @@ function toFit({ totals, steps, width }: Table, pair: Pair): NameFit {
   const reasons: Reason[] = [];
   let isExact = tokens.length > 0;
   let [asked, found] = [tokens.length, characters.length];
+  let later: Step = 'start';
   while (asked > 0 || found > 0) {
     const step = steps[asked * width + found] ?? 'start';
     const token = tokens[asked - 1];
     const character = characters[found - 1];
     const reason = toReason(step, { pair, token, character, isAtStart: asked === 0 });
-    if (reason !== undefined) reasons.unshift(reason);
+    if (reason !== undefined) putFirst(reasons, reason, step === later);
+    later = step;
     if (reason !== undefined && reason.kind !== 'variant') isExact = false;
     if (step === 'start') break;
     asked -= step === 'swap' ? 2 : step === 'missing' ? 0 : 1;
@@ -150,7 +152,7 @@ function toFit({ totals, steps, width }: Table, pair: Pair): NameFit {
         reasons[0] = { kind: 'swapped', found: left.text + character.text };
     }
   }
-  return { distance: totals.at(-1) ?? 0, isExact, reasons: joinMissing(reasons) };
+  return { distance: totals.at(-1) ?? 0, isExact, reasons };
 }
 
 interface Taken {
@@ -182,19 +184,16 @@ function toReason(step: Step, { pair, token, character, isAtStart }: Taken): Rea
   }
 }
 
-/** 欧 and 阳 missing are the surname 欧阳 missing; initials are one reason for the whole name. */
-function joinMissing(reasons: readonly Reason[]): Reason[] {
-  const joined: Reason[] = [];
-  for (const reason of reasons) {
-    const last = joined.at(-1);
-    const continues =
-      last !== undefined &&
-      last.kind === reason.kind &&
-      (reason.kind === 'given-only' || reason.kind === 'missing');
-    if (continues && 'found' in last)
-      joined[joined.length - 1] = { ...reason, found: last.found + reason.found };
-    else if (!(reason.kind === 'initials' && joined.some(({ kind }) => kind === 'initials')))
-      joined.push(reason);
+/** Neighbours that are missing are one reason (欧 and 阳 the surname 欧阳); initials are one for the whole name. */
+function putFirst(reasons: Reason[], reason: Reason, isNeighbour: boolean): void {
+  const [first] = reasons;
+  const initials = reasons.findIndex(({ kind }) => kind === 'initials');
+  if (reason.kind === 'initials' && initials >= 0) reasons.splice(initials, 1);
+  if (reason.kind === 'missing' || reason.kind === 'given-only') {
+    if (isNeighbour && first !== undefined && first.kind === reason.kind && 'found' in first) {
+      reasons[0] = { ...reason, found: reason.found + first.found };
+      return;
+    }
   }
-  return joined;
+  reasons.unshift(reason);
 }

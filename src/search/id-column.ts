@@ -2,7 +2,8 @@ import { toTextColumn, type ColumnReader } from './index-columns.ts';
 
 /** Numbers of the alphabets in the file. */
 const alphabets = ['0123456789', '0123456789abcdefghjkmnpqrstvwxyz', '0123456789abcdefghijklmnopqrstuvwxyz'];
-const between = '\n';
+/** In no id. */
+const between = '\u0000';
 /** Fewer ids of a kind are shorter as text than as a kind of their own. */
 const fewest = 12;
 const mostKinds = 15;

@@ -30,11 +30,11 @@ export function readWideColumns(low: Uint8Array, high: Uint8Array): number[] {
   return Array.from(low, (byte, position) => byte | ((high[position] ?? 0) << 8));
 }
 
-/** Lengths of the columns in front, each as seven bits a byte. */
+/** How many columns there are and how long each is, in front, each number as seven bits a byte. */
 export function toColumnHead(columns: readonly Uint8Array[]): Uint8Array {
-  const bytes: number[] = [columns.length];
-  for (const { length } of columns) {
-    let rest = length;
+  const bytes: number[] = [];
+  for (const number of [columns.length, ...columns.map(({ length }) => length)]) {
+    let rest = number;
     while (rest > 127) {
       bytes.push((rest & 127) | 128);
       rest >>>= 7;
@@ -48,24 +48,24 @@ export function toColumnHead(columns: readonly Uint8Array[]): Uint8Array {
 export class ColumnReader {
   readonly #bytes: Uint8Array;
   readonly #lengths: number[] = [];
-  #position = 1;
+  #position = 0;
   #next = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    const count = bytes[0] ?? 0;
-    for (let column = 0; column < count; column += 1) this.#lengths.push(this.#readLength());
+    const count = this.#readNumber();
+    for (let column = 0; column < count; column += 1) this.#lengths.push(this.#readNumber());
     const expected = this.#lengths.reduce((sum, length) => sum + length, this.#position);
     if (expected !== bytes.length) throw new Error('The index file is cut short or damaged.');
   }
 
-  #readLength(): number {
-    let length = 0;
+  #readNumber(): number {
+    let number = 0;
     for (let shift = 0; ; shift += 7) {
       const byte = this.#bytes[this.#position] ?? 0;
       this.#position += 1;
-      length |= (byte & 127) << shift;
-      if (byte < 128) return length;
+      number |= (byte & 127) << shift;
+      if (byte < 128) return number;
     }
   }
 

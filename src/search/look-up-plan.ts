@@ -23,13 +23,14 @@ export interface LookUpPlan {
 export function planLookUps(sounds: readonly (number | undefined)[], tail: string): LookUpPlan {
   const known = sounds.flatMap((sound, position) => (sound === undefined ? [] : [{ sound, position }]));
   if (known.length < 2) return { first: planByEnds(known, sounds.length), further: [] };
-  const pairs = pairsOf(known.length)
-    .map(([a, b]) => [known[a]?.position ?? 0, known[b]?.position ?? 0] as const)
+  const pairs = pairsOf(sounds.length)
+    .filter(([a, b]) => sounds[a] !== undefined && sounds[b] !== undefined)
     .map((pair) => toPairLookUp(sounds, pair, tail))
     // Two given characters are shared by fewer than surname and one of them.
     .reverse();
   const [first, ...others] = pairs;
-  if (first === undefined) return { first: [], further: [] };
+  // In a long name the characters that can be read stand too far apart to be filed as a pair.
+  if (first === undefined) return { first: planByEnds(known, sounds.length), further: [] };
   if (sounds.length === 2) return { first: [first], further: planByEnds(known, 2) };
   return { first: [narrowed(first)], further: [first, ...others.slice(0, furtherPairs)] };
 }

@@ -20,13 +20,15 @@ export function nameCharacters(text: string): string[] {
     : characters;
 }
 
-/** One character of a name by itself; empty for what stands between characters. */
+/** One character of a name by itself; empty for what stands between characters. An x stays an x. */
 export function plainCharacter(character: string): string {
-  return latinX.test(character) ? unreadable : (toPlain(withoutVariationSelectors(character))[0] ?? '');
+  return toPlain(withoutVariationSelectors(character))[0] ?? '';
 }
 
+/** Letters of foreign names count without regard to case; small and full-width signs are looked at as signs too. */
 function toPlain(character: string): string[] {
   if (isUnreadableSign(character)) return [unreadable];
-  const folded = character.normalize('NFKC');
-  return charactersOf(folded).filter((plain) => !between.test(plain));
+  return charactersOf(character.normalize('NFKC').toLowerCase())
+    .filter((plain) => !between.test(plain))
+    .map((plain) => (isUnreadableSign(plain) && !latinX.test(plain) ? unreadable : plain));
 }

@@ -13,6 +13,9 @@ export interface SpokenCharacter {
   otherReadings: readonly Reading[];
 }
 
+/** In place of a tone: the x stands for a character that was withheld (李XX), and is no letter. */
+export const withheldTone = 9;
+
 /** A syllable by number, with its tone. */
 export interface Reading {
   syllable: number;

@@ -3,10 +3,12 @@ import type { NameFit } from './compare-name.ts';
 import type { Reason } from './name-answer.ts';
 import type { NameEntry, PersonFacts } from './name-entry.ts';
 import { toHit, type IndexWords } from './name-hit.ts';
+import { indexFormat } from './start-file.ts';
 import { askedName, askedSyllable, personFacts, rollEntry, spokenName } from './spoken-name.fixture.ts';
 
 const words: IndexWords = {
   start: {
+    format: indexFormat,
     version: 'v1',
     people: 1,
     names: 1,

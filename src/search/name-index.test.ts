@@ -1,9 +1,12 @@
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { indexSource, type InventedPerson } from './index-source.fixture.ts';
 import type { LoadFile } from './load-file.ts';
 import { memoryFolder, type MemoryFolder } from './memory-folder.fixture.ts';
 import { openNameFinder } from './name-finder.ts';
 import { NameIndex, VersionMismatch } from './name-index.ts';
+import { readStartFile, toStartColumns } from './start-file.ts';
+import { compressColumns } from './writing/write-index-file.ts';
 import { writeNameIndex } from './writing/write-name-index.ts';
 
 function writeIndex(people: readonly InventedPerson[]): MemoryFolder {
@@ -172,5 +175,25 @@ describe('a cache that keeps files of an older index', () => {
     const server = behindCache((path) => path === 'start.bin').load;
     const finder = await openNameFinder((path) => server(path));
     await expect(finder.find('何有田')).rejects.toThrow(VersionMismatch);
+  });
+});
+
+describe('an index made by other code', () => {
+  const otherFormat = (bytes: Uint8Array): Uint8Array => {
+    const start = readStartFile(inflateSync(bytes));
+    return compressColumns(toStartColumns({ ...start, format: start.format + 1 }));
+  };
+
+  it('in a cache is passed over, and on the server is an error rather than wrong names', async () => {
+    const folder = writeIndex(newer);
+    const [start = new Uint8Array(0)] = [folder.files.get('start.bin')];
+    const cached: LoadFile = (path, options) =>
+      path === 'start.bin' && options?.afresh !== true
+        ? Promise.resolve(otherFormat(start))
+        : folder.load(path, options);
+    expect(await namesFound(cached, '何有田')).toEqual(['何有田']);
+    const served: LoadFile = (path, options) =>
+      path === 'start.bin' ? Promise.resolve(otherFormat(start)) : folder.load(path, options);
+    await expect(namesFound(served, '何有田')).rejects.toThrow('other code');
   });
 });

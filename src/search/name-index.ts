@@ -7,7 +7,7 @@ import type { NameEntry } from './name-entry.ts';
 import type { Order } from './name-orders.ts';
 import { readShard } from './name-shard.ts';
 import { readDirectory, type Directory } from './order-directory.ts';
-import { readStartFile, type StartFile } from './start-file.ts';
+import { indexFormat, readStartFile, type StartFile } from './start-file.ts';
 
 /** Two files of different versions met: a cache kept one of them over a new release. */
 export class VersionMismatch extends Error {}
@@ -34,10 +34,12 @@ export class NameIndex {
   }
 
   start(): Promise<StartFile> {
-    this.#start ??= this.#loadStart(false);
+    const start = (this.#start ??= this.#loadStart(false));
     // A failure, such as no network, must not stay for ever.
-    this.#start.catch(() => (this.#start = undefined));
-    return this.#start;
+    start.catch(() => {
+      if (this.#start === start) this.#start = undefined;
+    });
+    return start;
   }
 
   /** Forgets everything and loads the start file past all caches. */
@@ -49,12 +51,18 @@ export class NameIndex {
   async #loadStart(afresh: boolean): Promise<StartFile> {
     const bytes = await this.#load(startPath, { afresh });
     if (bytes === undefined) throw new Error(`There is no ${startPath}: the index has not been built.`);
-    return readStartFile(await inflate(bytes));
+    const start = readStartFile(await inflate(bytes));
+    if (start.format === indexFormat) return start;
+    if (afresh) throw new Error('The index was made by other code than this page: load the page anew.');
+    return this.#loadStart(true);
   }
 
   async directory(order: Order): Promise<Directory> {
     const read = await this.#once(directoryPath(order), readDirectory);
-    if (read === undefined) throw new Error(`There is no ${directoryPath(order)}: the index is not whole.`);
+    if (read === undefined) {
+      this.#files.delete(directoryPath(order));
+      throw new Error(`There is no ${directoryPath(order)}: the index is not whole.`);
+    }
     return read.directory;
   }
 
@@ -84,7 +92,10 @@ export class NameIndex {
     if (known !== undefined) return known;
     const file = this.#loadVersioned(path, read);
     this.#files.set(path, file);
-    file.catch(() => this.#files.delete(path));
+    const forget = (): void => {
+      if (this.#files.get(path) === file) this.#files.delete(path);
+    };
+    file.catch(forget);
     return file;
   }
 

@@ -65,6 +65,8 @@ describe('a query of several words', () => {
 
   it('is name and unit, whichever comes first', () => {
     expect(read('林见山 第183师')).toEqual(['林见山 + 第183师']);
+    expect(read('林见山 第1938团')).toEqual(['林见山 + 第1938团']);
+    expect(read('1938团 林见山')).toEqual(['林见山 + 1938团']);
     expect(read('第183师 林见山')).toEqual(['林见山 + 第183师']);
   });
 
@@ -79,6 +81,18 @@ describe('a query of several words', () => {
   it.each([...',，、;；|/+＋'])('may be divided by %s', (sign) => {
     expect(read(`林见山${sign}南川`)).toEqual(['林见山 + 南川']);
     expect(read(`${sign}林见山 ${sign} 南川${sign}`)).toEqual(['林见山 + 南川']);
+  });
+
+  it('of places alone has the first for a name', () => {
+    expect(read('南川 铜梁')).toEqual(['南川 + 铜梁']);
+  });
+
+  it('takes words in letters that follow each other for one name', () => {
+    expect(read('Lin Jianshan 南川')).toEqual(['Lin Jianshan + 南川']);
+  });
+
+  it('is the same way only once', () => {
+    expect(new Set(read('林见山 林见山')).size).toBe(read('林见山 林见山').length);
   });
 
   it('leaves out what is no word', () => {

@@ -6,8 +6,9 @@ export interface NameQuery {
   further: string[];
 }
 
-/** No look-behind: browsers of 2022 fail on it. */
-const year = /\b(?:1[89]\d\d|20[0-2]\d)(?!\d)\s*年?/gu;
+/** A year, and no number of a unit (第1938团). What stands before it is taken along, since browsers of 2022 fail on look-behind. */
+const year = /(?<before>^|[^第\d])(?<year>(?:1[89]\d\d|20[0-2]\d)\s*年?)(?![\d军师旅团营连排部号])/gu;
+const inLetters = /^[\p{Script=Latin}\p{M}\s'’.-]+$/u;
 const separators = /[\s\u3000,，、;；|/+＋]+/u;
 const isHan = /\p{Script=Han}|[□■?？*＊×○…]/u;
 /** Longest name that is tried as surname and given name typed apart. */
@@ -18,12 +19,25 @@ const longestJoined = 4;
  * a query without any character.
  */
 export function readQuery(text: string, places: { has(name: string): boolean }): NameQuery[] {
-  const years = [...text.matchAll(year)].map(([found]) => found.trim());
-  const rest = text.replace(year, ' ').trim();
+  const years = [...text.matchAll(year)].flatMap(({ groups }) => groups?.['year']?.trim() ?? []);
+  const rest = text.replace(year, '$<before> ').trim();
   if (!isHan.test(rest)) return rest === '' ? [] : [{ name: rest, further: years }];
-  const terms = rest.split(separators).filter((term) => nameCharacters(term).length > 0);
+  const terms = joinLetters(rest.split(separators).filter((term) => nameCharacters(term).length > 0));
   const queries = terms.length === 1 ? readOneTerm(terms[0] ?? '', places) : readTerms(terms, places);
-  return queries.map(({ name, further }) => ({ name, further: [...further, ...years] }));
+  const all = queries.map(({ name, further }) => ({ name, further: [...further, ...years] }));
+  return all.filter((query, at) => all.findIndex(({ name }) => name === query.name) === at);
+}
+
+/** Lin Jianshan 南川: words in letters that follow each other are one name. */
+function joinLetters(terms: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const term of terms) {
+    const last = joined.at(-1);
+    if (last !== undefined && inLetters.test(last) && inLetters.test(term))
+      joined[joined.length - 1] = `${last} ${term}`;
+    else joined.push(term);
+  }
+  return joined;
 }
 
 /** 南川刘玥超, 刘玥超南川: a place name at either end may not belong to the name. */
@@ -44,8 +58,8 @@ function readTerms(terms: readonly string[], places: { has(name: string): boolea
   const total = lengths.reduce((sum, length) => sum + length, 0);
   if (lengths.every((length) => length === 1)) return [{ name: terms.join(''), further: [] }];
   const named = terms.filter((term) => !places.has(term) && mayBeName(term));
-  const inPlaces = terms.filter((term) => places.has(term));
-  const candidates = named.length > 0 ? named : terms;
+  const candidates = named.length > 0 ? named : terms.slice(0, 1);
+  const inPlaces = terms.filter((term) => places.has(term) && !candidates.includes(term));
   const single = candidates.map((name) => ({ name, further: terms.filter((term) => term !== name) }));
   // 刘 玥超: surname and given name typed apart.
   const apart = candidates.length > 1 && total - lengthOf(inPlaces) <= longestJoined;
@@ -58,6 +72,7 @@ function lengthOf(terms: readonly string[]): number {
 
 /** 第183师 or a word of many characters is no name. */
 function mayBeName(term: string): boolean {
+  if (inLetters.test(term)) return true;
   const characters = nameCharacters(term);
   const known = characters.filter((character) => character !== unreadable);
   return (

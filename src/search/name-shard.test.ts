@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { joinColumns } from './join-columns.fixture.ts';
 import { mandarinSyllables } from './mandarin-syllables.ts';
 import type { NameEntry } from './name-entry.ts';
-import { readShard, toShardColumns } from './name-shard.ts';
+import { readShard } from './name-shard.ts';
+import { toShardColumns } from './writing/shard-columns.ts';
 import { seededRandom } from './seeded-random.fixture.ts';
 import { personFacts, rollEntry, spokenName } from './spoken-name.fixture.ts';
 

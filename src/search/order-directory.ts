@@ -45,7 +45,10 @@ export function shortestStart(key: string, before: string): string {
   return key.slice(0, sharedLength(before, key) + 1);
 }
 
-/** First and last shard that may hold keys with this start; undefined in an empty order. */
+/**
+ * First and last shard that may hold keys with this start, which is shorter than a key; undefined in an empty order. For a
+ * whole key that fills several shards, one of them.
+ */
 export function shardsWith(
   directory: Directory,
   prefix: string,

@@ -36,6 +36,9 @@ export async function readTokens(name: string, index: NameIndex): Promise<QueryT
   const initials = romanised.initials;
   if (initials !== undefined) readings.push(Array.from(initials, (text) => ({ kind: 'letters', text })));
   if (romanised.partial !== undefined) readings.push(...toPartialTokens(romanised.partial));
+  // No Chinese name in letters: a foreign one, as it is written.
+  if (romanised.readings.length === 0 && initials === undefined && romanised.partial === undefined)
+    readings.push(nameCharacters(name).map((text) => toCharacterToken(text, undefined)));
   return readings;
 }
 

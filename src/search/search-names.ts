@@ -210,5 +210,5 @@ function farthest(tokens: readonly QueryToken[]): number {
   const spent = letters * distances.letters + signs * distances.unreadable;
   if (known === 0) return spent + 0.05;
   if (known === 1) return spent + (tokens.length === 1 ? 0.75 : 0.35);
-  return spent + (known === 2 ? 0.85 : 1);
+  return spent + (known === 2 ? 0.7 : 1);
 }

@@ -1,5 +1,8 @@
 import { ColumnReader, toTextColumn } from './index-columns.ts';
 
+/** Raised with every change in the shape of the files, so that new code never reads an index of old code from a cache. */
+export const indexFormat = 1;
+
 /** An event of the archive, for queries that name it beside the person. */
 export interface IndexedEvent {
   name: string;
@@ -9,6 +12,8 @@ export interface IndexedEvent {
 
 /** What every query needs first: the version, and the words of the archive that a query may use. */
 export interface StartFile {
+  /** Shape of the files; the finder reads its own only. */
+  format: number;
   /** Ties shards and pages to this file: a hash of all that is in the index. */
   version: string;
   /** People, and names they may be asked by. */

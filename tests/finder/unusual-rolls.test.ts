@@ -110,6 +110,32 @@ describe('an index', () => {
     expect([ids(whole), ids(other)]).toEqual([['p-1'], ['p-1']]);
   });
 
+  it('finds a foreign name by its letters, in any case, and by a part of it', async () => {
+    const rows = [
+      { id: 'p-1', name: '格里戈里·阿基莫维奇·库里申科', otherNames: '外文名:Grigory Kulishenko' },
+    ];
+    const queries = ['库里申科', 'Grigory Kulishenko', 'GRIGORY KULISHENKO', '格里戈里阿基莫维奇库里申科'];
+    const answers = await ask(rows, queries);
+    expect(answers.map((hits) => [hits[0]?.id, hits[0]?.name])).toEqual(
+      queries.map(() => ['p-1', '格里戈里·阿基莫维奇·库里申科']),
+    );
+  });
+
+  it('takes an X in a Chinese name for a character withheld', async () => {
+    const [withheld, other] = await ask([{ id: 'p-1', name: '李XX' }], ['李XX', '李玉华']);
+    expect(withheld?.[0]).toMatchObject({ id: 'p-1', name: '李XX' });
+    expect(other?.[0]?.isExact ?? false).toBe(false);
+  });
+
+  it('keeps apart names that a cell breaks into lines', async () => {
+    const rows = [
+      { id: 'p-1', name: '阿沛·\n阿旺', otherNames: '化名:何有田' },
+      { id: 'p-2', name: '林见山', otherNames: '化名:何有由' },
+    ];
+    const answers = await ask(rows, ['何有田', '何有由']);
+    expect(answers.map((hits) => hits[0]?.name)).toEqual(['阿沛·\n阿旺', '林见山']);
+  });
+
   it('files a polyphone under the registrar’s reading and under the usual one', async () => {
     const rows = [{ id: 'p-1', name: '王乐山', reading: 'Wáng Yuèshān' }];
     const answers = await ask(rows, ['王乐山', 'wang yueshan', '王悦山', 'wang leshan']);

@@ -10,6 +10,8 @@ const withToneMarks = 1;
  * up in a second, made from Unihan.
  */
 export function listReadings(character: string): string[] {
+  // A description (⿰土口) is one character that no dictionary has; its parts have readings of their own.
+  if (Array.from(character).length !== 1) return [];
   const usual = pinyin(character, { type: 'array', toneSandhi: false });
   const all = pinyin(character, { type: 'array', multiple: true, toneSandhi: false });
   const known = listKnown([...usual, ...all], character);

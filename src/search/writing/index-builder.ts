@@ -3,8 +3,14 @@ import { charactersOf, withoutVariationSelectors } from '../../domain/names/char
 import { listReadings } from '../../domain/names/character-readings.ts';
 import { toneOf, withoutTone } from '../../domain/names/pinyin-syllables.ts';
 import { mandarinSyllables, syllableNumber } from '../mandarin-syllables.ts';
-import { nameCharacters, plainCharacter } from '../name-characters.ts';
-import type { NameEntry, PersonFacts, Reading, SpokenCharacter } from '../name-entry.ts';
+import { nameCharacters, plainCharacter, unreadable } from '../name-characters.ts';
+import {
+  withheldTone,
+  type NameEntry,
+  type PersonFacts,
+  type Reading,
+  type SpokenCharacter,
+} from '../name-entry.ts';
 import type { KeyedName } from '../name-orders.ts';
 import { soundCode } from '../sound-codes.ts';
 
@@ -61,7 +67,26 @@ export class IndexBuilder {
     if (plain.some(({ length }) => length > 1)) {
       return plain.flat().map((character) => this.#glyph(character, ''));
     }
-    return characters.map((character, position) => this.#glyph(character, syllables[position] ?? ''));
+    // Whether an x is a letter only the whole name tells.
+    const withheld = nameCharacters(text).includes(unreadable);
+    return characters.map((character, position) =>
+      withheld && /^x$/iu.test(character)
+        ? this.#withheld(character)
+        : this.#glyph(character, syllables[position] ?? ''),
+    );
+  }
+
+  #withheld(text: string): SpokenCharacter {
+    const known = this.#glyphs.get(text);
+    const glyph = known ?? {
+      text,
+      plain: unreadable,
+      syllable: undefined,
+      tone: withheldTone,
+      otherReadings: [],
+    };
+    this.#glyphs.set(text, glyph);
+    return glyph;
   }
 
   #glyph(text: string, reading: string): SpokenCharacter {

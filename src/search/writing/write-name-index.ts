@@ -5,7 +5,7 @@ import { writeOrder } from './write-order.ts';
 import { directoryPath, startPath } from '../index-files.ts';
 import { orders } from '../name-orders.ts';
 import { toDirectoryColumns } from '../order-directory.ts';
-import { toStartColumns, type StartFile } from '../start-file.ts';
+import { indexFormat, toStartColumns, type StartFile } from '../start-file.ts';
 import { compressColumns } from './write-index-file.ts';
 
 /**
@@ -75,7 +75,15 @@ export function writeNameIndex(source: IndexSource, write: WriteFile): IndexRepo
     report.largestShard = Math.max(report.largestShard, largestShard);
   }
   const { people, names } = report;
-  const start: StartFile = { version, people, names, mostRows, lookAlikePages, ...source.words };
+  const start: StartFile = {
+    format: indexFormat,
+    version,
+    people,
+    names,
+    mostRows,
+    lookAlikePages,
+    ...source.words,
+  };
   counted(startPath, compressColumns(toStartColumns(start)));
   return { version, ...report };
 }

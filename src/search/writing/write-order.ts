@@ -2,7 +2,7 @@ import { shardPath } from '../index-files.ts';
 import type { IndexBuilder } from './index-builder.ts';
 import type { NameEntry } from '../name-entry.ts';
 import { keysOf, keyTail, type Order } from '../name-orders.ts';
-import { toShardColumns } from '../name-shard.ts';
+import { toShardColumns } from './shard-columns.ts';
 import { shortestStart } from '../order-directory.ts';
 import { compressColumns } from './write-index-file.ts';
 import type { WriteFile } from './write-name-index.ts';
