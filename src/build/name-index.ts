@@ -6,12 +6,8 @@ import type { Person } from '../domain/people/person.ts';
 import { namesIn } from '../domain/places/district-names.ts';
 import { nameKinds, periods } from '../domain/words.ts';
 import type { CharacterKnowledge } from '../search/writing/write-character-pages.ts';
-import {
-  writeNameIndex,
-  type IndexedWords,
-  type IndexReport,
-  type WriteFile,
-} from '../search/writing/write-name-index.ts';
+import type { WriteFile } from '../search/writing/write-file.ts';
+import { writeNameIndex, type IndexedWords, type IndexReport } from '../search/writing/write-name-index.ts';
 import { fingerprintFiles } from './code-fingerprint.ts';
 import { listLookAlikes } from './look-alike-cache.ts';
 import { carryOver } from './output-folder.ts';

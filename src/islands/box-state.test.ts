@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyBox, listRows, nextBox, type BoxEvent, type BoxState } from './box-state.ts';
-import { nameHit } from './name-hit.fixture.ts';
+import { nameHit } from '../search/name-hit.fixture.ts';
 
 const names = [nameHit({ id: 'p-1' }), nameHit({ id: 'p-2' })];
 const story = (href: string) => ({ href, title: href, section: 'facilities', excerpt: [] });

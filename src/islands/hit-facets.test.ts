@@ -7,7 +7,7 @@ import {
   type Facet,
   type FacetChoice,
 } from './hit-facets.ts';
-import { nameHit } from './name-hit.fixture.ts';
+import { nameHit } from '../search/name-hit.fixture.ts';
 
 const year = (from: number, until = from) => ({ from, until });
 const hits = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { graveText, reasonTexts, toldApart } from './hit-text.ts';
-import { nameHit } from './name-hit.fixture.ts';
+import { nameHit } from '../search/name-hit.fixture.ts';
 
 describe('a hit', () => {
   it('gives every reason but that the name is the same', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameHit } from './name-hit.fixture.ts';
+import { nameHit } from '../search/name-hit.fixture.ts';
 import { searchStatus } from './search-status.ts';
 import type { Names, Stories } from './use-search.ts';
 

@@ -34,8 +34,12 @@ export const distances = {
 } as const;
 
 export function compareCharacter(token: QueryToken, character: SpokenCharacter): Likeness {
-  if (token.kind === 'unreadable') return { distance: distances.unreadable, kind: 'unreadable' };
-  if (character.plain === unreadable) return { distance: distances.unreadableInRoll, kind: 'unreadable' };
+  const isUnreadable = character.plain === unreadable;
+  if (token.kind === 'unreadable')
+    return isUnreadable
+      ? { distance: 0, kind: 'same' }
+      : { distance: distances.unreadable, kind: 'unreadable' };
+  if (isUnreadable) return { distance: distances.unreadableInRoll, kind: 'unreadable' };
   switch (token.kind) {
     case 'character':
       return compareWritten(token, character);

@@ -50,11 +50,24 @@ export interface YearSpan {
   until: number;
 }
 
-export interface NameHit {
+/** What tells a person from others of the name. */
+export interface PersonInList {
   /** 编号 */
   id: string;
   /** The name as the roll writes it. */
   name: string;
+  born: YearSpan | undefined;
+  died: YearSpan | undefined;
+  unit: string;
+  deathPlace: string;
+  /** Name of the facility of the grave; empty where none is recorded. */
+  facility: string;
+  seeksKin: boolean;
+  hasGrave: boolean;
+  hasStory: boolean;
+}
+
+export interface NameHit extends PersonInList {
   /** Every character and sound as asked, the whole name: such hits stand before all others. */
   isExact: boolean;
   /** How far name and query lie apart: 0 for the same, about 1 for one character quite different. */
@@ -64,17 +77,8 @@ export interface NameHit {
   district: string;
   /** Present district's name, else the native place as written; empty where the roll does not say. */
   nativePlace: string;
-  born: YearSpan | undefined;
-  died: YearSpan | undefined;
-  unit: string;
-  deathPlace: string;
-  /** Name of the facility of the grave; empty where none is recorded. */
-  facility: string;
   /** 时期, a word of the table. */
   period: string;
-  seeksKin: boolean;
-  hasGrave: boolean;
-  hasStory: boolean;
 }
 
 export interface NameAnswer {

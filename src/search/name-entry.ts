@@ -1,4 +1,4 @@
-import type { YearSpan } from './name-answer.ts';
+import type { PersonInList } from './name-answer.ts';
 
 /** A character as it stands in a name, with the sound it has there. */
 export interface SpokenCharacter {
@@ -22,27 +22,16 @@ export interface Reading {
   tone: number;
 }
 
-/** What the index tells of a person: enough to tell namesakes apart. */
-export interface PersonFacts {
-  id: string;
-  /** The name as the roll writes it. */
-  name: string;
+/** What the index tells of a person, with numbers for what the start file has in words. */
+export interface PersonFacts extends PersonInList {
   /** Place in the list of districts in the start file, counted from 1; 0 where the district can't be told. */
   district: number;
   /** The native place as written, where the district can't be told; else empty. */
   nativePlace: string;
-  born: YearSpan | undefined;
-  died: YearSpan | undefined;
-  unit: string;
-  deathPlace: string;
-  facility: string;
   /** Place in the list of periods in the start file. */
   period: number;
   /** Places in the list of events in the start file, joined by commas. */
   events: string;
-  seeksKin: boolean;
-  hasGrave: boolean;
-  hasStory: boolean;
 }
 
 /** One name of one person, as a row of the index. */

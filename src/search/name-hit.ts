@@ -20,26 +20,17 @@ export interface Asked {
 }
 
 export function toHit(entry: NameEntry, fit: NameFit, asked: Asked): NameHit {
-  const { person } = entry;
-  const { start } = asked.words;
-  const district = start.districts[person.district - 1];
+  const { events: _, ...person } = entry.person;
+  const { districts, periods } = asked.words.start;
+  const district = districts[person.district - 1];
   return {
-    id: person.id,
-    name: person.name,
+    ...person,
     isExact: fit.isExact,
     distance: fit.distance,
     reasons: toReasons(entry, fit, asked),
     district: district?.code ?? '',
     nativePlace: district?.name ?? person.nativePlace,
-    born: person.born,
-    died: person.died,
-    unit: person.unit,
-    deathPlace: person.deathPlace,
-    facility: person.facility,
-    period: start.periods[person.period] ?? '',
-    seeksKin: person.seeksKin,
-    hasGrave: person.hasGrave,
-    hasStory: person.hasStory,
+    period: periods[person.period] ?? '',
   };
 }
 

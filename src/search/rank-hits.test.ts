@@ -1,29 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { NameHit, Reason } from './name-answer.ts';
+import { nameHit } from './name-hit.fixture.ts';
 import { betterHit, rankHits } from './rank-hits.ts';
 import { seededRandom } from './seeded-random.fixture.ts';
 
 function hit(id: string, distance: number, reasons: Reason[]): NameHit {
-  return {
-    id,
-    name: '林见山',
-    isExact: reasons.every(
-      ({ kind }) => kind === 'exact' || kind === 'variant' || kind === 'alias' || kind === 'unit',
-    ),
-    distance,
-    reasons,
-    district: '',
-    nativePlace: '',
-    born: undefined,
-    died: undefined,
-    unit: '',
-    deathPlace: '',
-    facility: '',
-    period: '',
-    seeksKin: false,
-    hasGrave: false,
-    hasStory: false,
-  };
+  const isExact = reasons.every(
+    ({ kind }) => kind === 'exact' || kind === 'variant' || kind === 'alias' || kind === 'unit',
+  );
+  return nameHit({ id, distance, reasons, isExact });
 }
 
 const exact: Reason = { kind: 'exact' };

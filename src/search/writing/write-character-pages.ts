@@ -5,7 +5,7 @@ import type { LookAlike } from '../look-alike-page.ts';
 import { syllableNumber } from '../mandarin-syllables.ts';
 import { soundCode } from '../sound-codes.ts';
 import { compressColumns } from './write-index-file.ts';
-import type { WriteFile } from './write-name-index.ts';
+import type { WriteFile } from './write-file.ts';
 
 /** What is known of characters, from dictionaries that only the build can hold. */
 export interface CharacterKnowledge {

@@ -2,7 +2,7 @@ import { lookAlikePath } from '../index-files.ts';
 import { lookAlikePageOf, toLookAlikeColumns, type LookAlikeEntry } from '../look-alike-page.ts';
 import type { PagesToWrite } from './write-character-pages.ts';
 import { compressColumns } from './write-index-file.ts';
-import type { WriteFile } from './write-name-index.ts';
+import type { WriteFile } from './write-file.ts';
 
 /** Look-alikes on a page, so that one is some 1 kB. */
 const perPage = 450;

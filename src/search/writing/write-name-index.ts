@@ -1,6 +1,7 @@
 import { writeCharacterPages, type CharacterKnowledge } from './write-character-pages.ts';
 import { IndexBuilder, type PersonToIndex } from './index-builder.ts';
 import { writeLookAlikePages } from './write-look-alike-pages.ts';
+import type { WriteFile } from './write-file.ts';
 import { writeOrder } from './write-order.ts';
 import { directoryPath, startPath } from '../index-files.ts';
 import { orders } from '../name-orders.ts';
@@ -14,9 +15,6 @@ import { compressColumns } from './write-index-file.ts';
  */
 const rowsOfShard = { large: 1000, small: 500 } as const;
 const largeRoll = 400_000;
-
-/** Where the files of an index go; `path` is below the index's folder. */
-export type WriteFile = (path: string, bytes: Uint8Array) => void;
 
 export type IndexedWords = Pick<StartFile, 'districts' | 'places' | 'periods' | 'nameKinds' | 'events'>;
 

@@ -5,7 +5,7 @@ import { keysOf, keyTail, type Order } from '../name-orders.ts';
 import { toShardColumns } from './shard-columns.ts';
 import { shortestStart } from '../order-directory.ts';
 import { compressColumns } from './write-index-file.ts';
-import type { WriteFile } from './write-name-index.ts';
+import type { WriteFile } from './write-file.ts';
 
 /** What a server sends before it waits for the first answer (RFC 6928): no shard is larger. */
 export const mostBytes = 14_600;

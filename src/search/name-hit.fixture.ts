@@ -1,4 +1,4 @@
-import type { NameHit } from '../search/name-answer.ts';
+import type { NameHit } from './name-answer.ts';
 
 /** A hit of which nothing is known but what the test says. */
 export function nameHit(given: Partial<NameHit> & Pick<NameHit, 'id'>): NameHit {
