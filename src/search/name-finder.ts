@@ -4,6 +4,7 @@ import { NameIndex, VersionMismatch } from './name-index.ts';
 import { betterHit, rankHits } from './rank-hits.ts';
 import { readQuery } from './name-query.ts';
 import { ordersOf, pagesOf } from './query-tokens.ts';
+import type { StartFile } from './start-file.ts';
 import { searchOnce, type Search } from './search-names.ts';
 
 /** Hits that an answer holds unless told. */
@@ -34,13 +35,13 @@ async function findOnce(index: NameIndex, query: string, limit: number): Promise
   for (const page of pagesOf(query)) void index.characters(page).catch(() => undefined);
   for (const order of ordersOf(query)) void index.directory(order).catch(() => undefined);
   const start = await index.start();
-  const places = new Map(start.places.map(({ name, districts }) => [name, districts]));
+  const places = placesOf(start);
   const search: Search = { index, start, places, isFirst };
   const best = new Map<string, NameHit>();
-  const [likeliest] = readQuery(query, places);
-  let asked = likeliest ?? { name: '', further: [] };
+  const ways = readQuery(query, places);
+  let asked = ways[0] ?? { name: '', further: [] };
   let isCut = false;
-  for (const way of readQuery(query, places)) {
+  for (const way of ways) {
     const found = await searchOnce(search, way);
     isCut ||= found.isCut;
     for (const hit of found.hits) {
@@ -54,4 +55,14 @@ async function findOnce(index: NameIndex, query: string, limit: number): Promise
   }
   const hits = rankHits([...best.values()]).slice(0, limit);
   return { asked, hits, isCut: isCut || best.size > limit };
+}
+
+const placesByStart = new WeakMap<StartFile, Map<string, readonly number[]>>();
+
+function placesOf(start: StartFile): ReadonlyMap<string, readonly number[]> {
+  const known = placesByStart.get(start);
+  if (known !== undefined) return known;
+  const places = new Map(start.places.map(({ name, districts }) => [name, districts]));
+  placesByStart.set(start, places);
+  return places;
 }
