@@ -89,7 +89,16 @@ function compareReadings(
   return syllable === undefined ? undefined : compareInRegion(asked.syllable, syllable);
 }
 
+/** At most one for every pair of syllables that was ever compared. */
+const regionalLikenesses = new Map<number, Likeness | undefined>();
+
 function compareInRegion(asked: number, found: number): Likeness | undefined {
+  const pair = asked * mandarinSyllables.length + found;
+  if (!regionalLikenesses.has(pair)) regionalLikenesses.set(pair, likenessInRegion(asked, found));
+  return regionalLikenesses.get(pair);
+}
+
+function likenessInRegion(asked: number, found: number): Likeness | undefined {
   const [a = '', b = ''] = [mandarinSyllables[asked], mandarinSyllables[found]];
   if (soundClassOf(a) === soundClassOf(b)) return { distance: distances.regionalHomophone, kind: 'dialect' };
   if (maySoundAlike(a, b)) return { distance: distances.regionalNeighbour, kind: 'dialect' };
