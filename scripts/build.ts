@@ -1,15 +1,16 @@
 /**
  * Builds the archive: check the tables, make fonts and cards, render the pages that changed, index the prose, and only
- * then put the finished folder in the place of the last one.
+ * then put the finished folder in the place of the last one. At the end the pages that the server renders are bundled.
  *
  *   node scripts/build.ts [--shards N] [--production] [--full]
  *
- * Environment: CONTENT_DIR (content), OUT_DIR (dist), SITE_URL, BASE_PATH.
+ * Environment: CONTENT_DIR (content), OUT_DIR (dist), DESK_DIR (.cache/desk), SITE_URL, BASE_PATH.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { buildSite } from '../src/build/build-site.ts';
+import { buildDeskPages } from '../src/build/desk-pages.ts';
 
 // Collects before the heap has doubled: 100,000 people then fit into 1.2 GB, for no time that can be measured.
 setFlagsFromString('--heap-growing-percent=25');
@@ -34,4 +35,5 @@ const succeeded = await buildSite({
   production: values.production,
   full: values.full,
 });
+if (succeeded) await buildDeskPages(path.resolve(process.env['DESK_DIR'] ?? '.cache/desk'));
 process.exitCode = succeeded ? 0 : 1;

@@ -16,7 +16,46 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   views: { rooms: ['domain', 'archive', 'media', 'i18n', 'views', 'site.ts'], packages: ['schema-dts'] },
   build: {
     rooms: ['domain', 'archive', 'search', 'search/writing', 'media', 'views', 'i18n', 'build', 'site.ts'],
-    packages: ['node:', 'zod', 'astro', 'pagefind', 'sirv', 'compression'],
+    packages: ['node:', 'zod', 'astro', 'pagefind'],
+  },
+  kinship: { rooms: ['domain', 'search', 'kinship'], packages: [] },
+  server: {
+    rooms: ['domain', 'archive', 'kinship', 'search', 'i18n', 'server'],
+    packages: [
+      'node:',
+      'zod',
+      '@libsql/client',
+      'drizzle-orm',
+      '@fastify/busboy',
+      'sirv',
+      'compression',
+      'pino',
+      'altcha-lib',
+      'file-type',
+      'sharp',
+      'otpauth',
+      'uqr',
+      'nodemailer',
+      'age-encryption',
+      'tar-stream',
+      'papaparse',
+      'write-excel-file',
+    ],
+  },
+  desk: {
+    rooms: [
+      'domain',
+      'media',
+      'views',
+      'server',
+      'components',
+      'layouts',
+      'islands',
+      'i18n',
+      'desk',
+      'site.ts',
+    ],
+    packages: ['astro'],
   },
   pages: {
     rooms: ['domain', 'archive', 'build', 'views', 'components', 'layouts', 'islands', 'i18n', 'site.ts'],
@@ -27,7 +66,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['domain', 'media', 'views', 'components', 'islands', 'i18n', 'styles', 'site.ts'],
     packages: [],
   },
-  islands: { rooms: ['domain', 'search', 'i18n', 'islands'], packages: ['react'] },
+  islands: { rooms: ['domain', 'search', 'i18n', 'islands'], packages: ['react', 'altcha-lib'] },
   i18n: { rooms: ['domain', 'i18n'], packages: [] },
   'site.ts': { rooms: [], packages: [] },
 };
@@ -45,7 +84,9 @@ interface Import {
 }
 
 function listImports(): Import[] {
-  const files = globSync('src/**/*.{ts,tsx,astro}').filter((file) => !/\.test\.ts$|\.d\.ts$/u.test(file));
+  const files = globSync('src/**/*.{ts,tsx,astro}').filter(
+    (file) => !/\.(?:test|fixture|d)\.ts$/u.test(file),
+  );
   return files.flatMap((file) => {
     const room = roomOf(file);
     const imports = readFileSync(file, 'utf8').matchAll(
@@ -89,6 +130,15 @@ describe('the rooms of the code', () => {
     }
     expect(reached.size).toBeGreaterThan(20);
     expect([...packages]).toEqual([]);
+  });
+
+  it('show the desk what the server hands it: its pages know the server’s types and addresses alone', () => {
+    const running = globSync('src/desk/**/*.{ts,astro}').filter((file) =>
+      /^\s*import\s(?!type\b)[^;'"]*from\s['"][^'"]*\/server\/(?!.*-paths\.ts)/mu.test(
+        readFileSync(file, 'utf8'),
+      ),
+    );
+    expect(running).toEqual([]);
   });
 
   it('keep the clock and chance out of the domain', () => {

@@ -13,7 +13,7 @@ export default getViteConfig({
           include: [
             'src/**/*.test.ts',
             'tests/*.test.ts',
-            'tests/{bench,broken-content,finder}/**/*.test.ts',
+            'tests/{bench,broken-content,finder,kinship,torture}/**/*.test.ts',
           ],
         },
       },
@@ -22,7 +22,7 @@ export default getViteConfig({
         // Built sites are shared, and Chromium wants a core for itself.
         test: {
           name: 'site',
-          include: ['tests/{site,browser}/**/*.test.ts'],
+          include: ['tests/{site,browser,server}/**/*.test.ts'],
           globalSetup: ['tests/support/built-sites.ts'],
           fileParallelism: false,
         },

@@ -12,14 +12,14 @@ const frameVariables = ['SITE_URL', 'BASE_PATH'];
 export function fingerprintCode(frame: unknown): string {
   const hash = createHash('sha1').update(JSON.stringify(frame));
   for (const name of frameVariables) hash.update(`${name}=${process.env[name] ?? ''}\n`);
-  return hash.update(fingerprintFiles(codeFiles)).digest('hex');
+  return hash.update(fingerprintFiles(codeFiles, backEnd)).digest('hex');
 }
 
-/** Fingerprint of the files that some patterns name, below the project's folder; tests left out. */
-export function fingerprintFiles(patterns: readonly string[]): string {
+/** Fingerprint of the files that some patterns name, below the project's folder; tests and what `without` fits left out. */
+export function fingerprintFiles(patterns: readonly string[], without?: RegExp): string {
   const hash = createHash('sha1');
   for (const file of globSync([...patterns], { exclude: isNotCode }).sort()) {
-    if (/\.[a-z]+$/u.test(file)) hash.update(file).update(readFileSync(file));
+    if (/\.[a-z]+$/u.test(file) && without?.test(file) !== true) hash.update(file).update(readFileSync(file));
   }
   return hash.digest('hex');
 }
@@ -27,3 +27,6 @@ export function fingerprintFiles(patterns: readonly string[]): string {
 function isNotCode(file: string): boolean {
   return /\.(?:test|fixture)\.ts$/u.test(file);
 }
+
+/** The back end changes no page of the archive. */
+const backEnd = /^src\/(?:server|desk|kinship)\//u;

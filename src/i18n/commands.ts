@@ -2,6 +2,9 @@
 export const commandWords = {
   serving: (address: string) => `铭记已启动：${address}（按 Ctrl+C 停止）`,
   nothingBuilt: (directory: string) => `${directory} 里没有建好的网站。请先运行 npm run build。`,
+  newKeyring: (file: string) =>
+    `新做了一串密钥：${file}。家属来信都靠它解开，丢了就再也打不开：请另抄一份，存在别处（不要与备份放在一起）。`,
+  storeClosed: (reason: string) => `线索库打不开，网站照常，登记暂停；每十秒再试一次。原因：${reason}`,
   portTaken: (port: number) =>
     `端口 ${port} 已被别的程序占用。请换一个端口，例如 PORT=${port + 1} npm start。`,
   checkFailed: (errors: number) =>

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { createStaticServer } from '../../src/build/static-server.ts';
+import { createStaticServer } from '../../src/server/web/static-files.ts';
 
 /** Background traffic is off: tests talk to loopback only. */
 const flags = [

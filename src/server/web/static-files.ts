@@ -1,22 +1,42 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 
-/** A plain web server for the built folder, as any static host would serve it; `.html` may be left out of addresses. */
-export function createStaticServer(directory: string, basePath: string): Server {
+export interface StaticFiles {
+  /** Folder of the built site. */
+  directory: string;
+  basePath: string;
+  /** Headers of every file. */
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** Serves the built folder, as any static host would; `.html` may be left out of addresses. */
+export function serveStaticFiles({ directory, basePath, headers = {} }: StaticFiles): RequestListener {
   const serve = sirv(directory, { dev: true, etag: true, extensions: ['html'] });
   const compress = compression();
-  return createServer((request, response) => {
+  return (request, response) => {
     const url = request.url ?? '/';
     if (url === basePath.slice(0, -1)) return redirect(response, basePath);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
     if (!url.startsWith(basePath)) return notFound(directory, response);
     request.url = url.slice(basePath.length - 1);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
     // The types of compression are those of Express, which extends what Node gives here.
     compress(request as never, response as never, () => serveFile(serve, directory, request, response));
-  });
+  };
+}
+
+/** A web server for the built folder alone. */
+export function createStaticServer(directory: string, basePath: string): Server {
+  return createServer(serveStaticFiles({ directory, basePath }));
 }
 
 function serveFile(

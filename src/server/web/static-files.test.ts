@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createStaticServer } from './static-server.ts';
+import { createStaticServer } from './static-files.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
 let server: Server;
