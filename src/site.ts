@@ -36,10 +36,25 @@ export const links = {
   statistics: () => `${basePath}statistics/`,
   corrections: () => `${basePath}corrections/`,
   search: () => `${basePath}search/`,
+  kinSearch: () => `${basePath}kin-search/`,
+  /** The form of the kin search; what is known already goes with the address: `{ person: 'p-7k3m9q2x' }`. */
+  kinLead: (known: Record<string, string> = {}) => `${basePath}kin-search/lead${queryOf(known)}`,
+  kinFollow: () => `${basePath}kin-search/follow`,
+  proposeCorrection: (known: Record<string, string> = {}) =>
+    `${basePath}corrections/propose${queryOf(known)}`,
+  reportHarm: (known: Record<string, string> = {}) => `${basePath}honour/report${queryOf(known)}`,
+  health: () => `${basePath}healthz`,
+  /** Any path of the server, beginning with a slash. */
+  below: (path: string) => `${basePath}${path.replace(/^\/+/u, '')}`,
   page: (name: string) => `${basePath}${name}.html`,
   card: (id: string) => `${basePath}cards/${id}.png`,
   asset: (file: string) => `${basePath}${file}`,
 };
+
+function queryOf(known: Record<string, string>): string {
+  const query = new URLSearchParams(known).toString();
+  return query === '' ? '' : `?${query}`;
+}
 
 /** The full public address of a path made by `links`. */
 export function absolute(path: string): string {

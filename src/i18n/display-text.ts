@@ -1,6 +1,7 @@
 import { correctionWords } from './corrections.ts';
 import { helpWords } from './finder.ts';
 import { homeWords } from './home.ts';
+import { kinLinkWords, kinSearchWords } from './kin-search.ts';
 import { recordDisplayText } from './record-display-text.ts';
 import { personWords } from './person.ts';
 import { rollWords } from './roll.ts';
@@ -23,6 +24,12 @@ export function displayText(siteName: string): string {
     searchWords.letters,
     searchWords.browse,
     helpWords.title,
+    kinSearchWords.title,
+    kinSearchWords.sought,
+    kinSearchWords.steps,
+    kinSearchWords.office,
+    kinSearchWords.otherDoors,
+    kinLinkWords.report,
     correctionWords.title,
     recordDisplayText,
     ...[life, facts, gaps, ties, namesakes, corrections, sources, cite],

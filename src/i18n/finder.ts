@@ -1,8 +1,5 @@
 /** Words of the name finder: why a person is found, what tells namesakes apart, and what helps when nobody fits. */
 
-/** Until the form for leads is there, the search page tells whom to call instead. */
-export const hasLeadForm: boolean = false;
-
 interface Matched {
   asked: string;
   found: string;
@@ -133,7 +130,8 @@ export const helpWords = {
   withoutFurther: (words: string) => `先不写“${words}”：`,
   browse: '从下面“翻检”各处，按籍贯、年代、安葬处一页一页看。',
   ask: '请纪念设施帮助查找',
-  askForm: '留下您知道的，请工作人员查找',
+  askForm: '写下您知道的，请工作人员查找',
+  askFormNote: '姓名已经带上；寄出后当场给回执，凭回执查办理情况。',
   askText: (name: string) =>
     `打电话、写信或到办公处时，告诉工作人员：所查姓名“${name}”和它可能的别的写法；籍贯是哪个县、哪个乡；在哪个部队或单位；大约哪一年、在哪里牺牲；您在哪里见到这个名字，例如烈属证、立功喜报、家谱或碑文。知道多少说多少。`,
   contactPending: '本站主办单位的电话和地址待填。',

@@ -12,7 +12,14 @@ export const homeWords = {
     roll: { title: '英名录', note: (people: string) => `${people}人，按姓氏、籍贯、时期、安葬处翻检` },
     facilities: { title: '纪念设施', note: (facilities: string) => `${facilities}处陵园、墓、碑、馆与旧址` },
     places: { title: '地名与部队', note: () => '旧县名、旧番号，连起同乡与战友' },
-    sources: { title: '出处', note: (sources: string) => `${sources}种材料，每一句话从哪里来` },
+    kin: {
+      title: '寻亲',
+      note: (sought: string) =>
+        sought === '0'
+          ? '写下您知道的，请工作人员比对、查找'
+          : `正在寻找${sought}位烈士的亲属，也可以写下您知道的`,
+    },
   },
-  about: '资料没有写到的，本站写“未详”；说法不一的，并列“一说”。',
+  about: '资料没有写到的，本站写“未详”；说法不一的，并列“一说”。每一句话从哪里来，见',
+  sources: (sources: string) => `出处（${sources}种材料）`,
 } as const;

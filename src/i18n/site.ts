@@ -14,6 +14,7 @@ export const siteWords = {
     stories: '生平',
     days: '牺牲日',
     sources: '出处',
+    kinSearch: '寻亲',
   },
   footer: {
     more: '本站说明',
@@ -28,6 +29,8 @@ export const siteWords = {
     law: '法规',
     statistics: '统计数字',
     corrections: '更正记录',
+    follow: '查寻亲办理情况',
+    harm: '报告侵害英烈名誉',
     identity: '主办与备案',
     pending: '待填',
     dataUntil: (date: string) => `数据截止${date}`,

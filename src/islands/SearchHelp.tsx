@@ -1,4 +1,4 @@
-import { hasLeadForm, helpWords as words } from '../i18n/finder.ts';
+import { helpWords as words } from '../i18n/finder.ts';
 import type { NameAnswer } from '../search/name-answer.ts';
 import { adviseOn, type Advice } from './search-advice.ts';
 
@@ -36,13 +36,13 @@ export function SearchHelp({ asked, query, basePath, contact }: Props) {
         <li>{words.browse}</li>
       </ul>
       <h3>{words.ask}</h3>
-      {hasLeadForm ? (
-        <p>
-          <a href={`${basePath}kin-search/?name=${encodeURIComponent(name)}`}>{words.askForm}</a>
-        </p>
-      ) : (
-        <AskOffice name={name} contact={contact} />
-      )}
+      <p>
+        <a className="search-help__form" href={`${basePath}kin-search/lead?name=${encodeURIComponent(name)}`}>
+          {words.askForm}
+        </a>{' '}
+        <small>{words.askFormNote}</small>
+      </p>
+      <AskOffice name={name} contact={contact} />
     </section>
   );
 }

@@ -49,6 +49,8 @@ function toFooterLinks(archive: Archive): SiteFrame['footerLinks'] {
     { label: words.law, href: links.laws() },
     { label: words.statistics, href: links.statistics() },
     { label: words.corrections, href: links.corrections() },
+    { label: words.follow, href: links.kinFollow() },
+    { label: words.harm, href: links.reportHarm() },
     ...prose(['privacy', 'accessibility']),
   ];
 }

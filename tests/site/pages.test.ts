@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
+import { publicRoutes } from '../../src/server/intake/routes.ts';
 import { sites } from '../support/built-sites.ts';
 import { hardPeople } from '../support/hard-archive.ts';
 import { readPage, readPageFacts, visibleText } from '../support/site-pages.ts';
@@ -34,6 +35,7 @@ describe.each(Object.entries(factsOf))('every page of the %s site', (name, pages
     function exists(file: string, target: string): boolean {
       const url = new URL(target, `https://mingji.example/${file}`);
       if (url.origin !== 'https://mingji.example') return true;
+      if (publicRoutes.some(({ path: route }) => route === url.pathname)) return true;
       const found = decodeURI(url.pathname)
         .slice(1)
         .replace(/(^|\/)$/u, '$1index.html');
@@ -228,3 +230,26 @@ function rowOf(page: Document, label: string): string {
   );
   return visibleText(row ?? null);
 }
+
+describe('the kin search', () => {
+  const pages = factsOf.chongqing;
+  const archive = readArchive('content');
+
+  it('lists those whose families are sought, and nobody else, where families look first', () => {
+    const sought = archive.people.filter(({ kinSearch }) => kinSearch === '寻亲中').map(({ id }) => id);
+    const page = pages.find(({ file }) => file === 'kin-search/index.html');
+    const listed = page?.links.flatMap((link) => /people\/(p-[^.]+)\.html$/u.exec(link)?.[1] ?? []);
+    expect(sought.length).toBeGreaterThan(0);
+    expect([...new Set(listed)].sort()).toEqual(sought.sort());
+  });
+
+  it('leads from a person to the forms about that person', () => {
+    const people = pages.filter(({ file, isRedirect }) => file.startsWith('people/') && !isRedirect);
+    const astray = people.filter(({ file, links }) => {
+      const id = path.basename(file, '.html');
+      return !links.some((link) => link.startsWith('/honour/report?') && link.includes(`person=${id}`));
+    });
+    expect(people.length).toBeGreaterThan(100);
+    expect(astray.map(({ file }) => file)).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Facility } from '../../domain/facilities/facility.ts';
 import type { Person } from '../../domain/people/person.ts';
-import { burialStates } from '../../domain/words.ts';
+import { burialStates, type FacilityKind } from '../../domain/words.ts';
 import { facilityWords as words } from '../../i18n/facilities.ts';
 import { personWords } from '../../i18n/person.ts';
 import { links } from '../../site.ts';
@@ -20,6 +20,8 @@ export interface FacilityPage {
   level: { text: string; isKnown: boolean; note: string };
   district: { name: string; href: string } | undefined;
   address: string;
+  /** People are, or may be, buried here, so that a family may ask for the grave. */
+  mayHoldGraves: boolean;
   facts: Fact[];
   notStated: string[];
   history: { html: string; marks: number[]; alternatives: Statement[] } | undefined;
@@ -59,6 +61,7 @@ export function toFacilityPage(archive: Archive, id: string): FacilityPage {
     level: { text: level, isKnown: facility.level !== '未查明', note: facility.levelNote },
     district: district === undefined ? undefined : { name: district.name, href: links.place(district.code) },
     address: facility.address,
+    mayHoldGraves: mayHoldGraves(facility, archive),
     facts,
     notStated,
     history,
@@ -70,6 +73,13 @@ export function toFacilityPage(archive: Archive, id: string): FacilityPage {
     description: words.description([facility.name, kind, level, facility.address, facility.commemorates]),
     jsonLd: toFacilityJsonLd(facility, archive),
   };
+}
+
+/** Kinds of facility that hold graves by what they are; elsewhere the roll has to say so. */
+const burialKinds: ReadonlySet<FacilityKind> = new Set(['烈士陵园', '烈士墓', '骨灰堂', '英名墙']);
+
+function mayHoldGraves({ id, kind }: Facility, archive: Archive): boolean {
+  return (kind !== undefined && burialKinds.has(kind)) || archive.peopleBy.burial.has(id);
 }
 
 function toHistory(facility: Facility, archive: Archive, marks: SourceMarks): FacilityPage['history'] {

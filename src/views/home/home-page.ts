@@ -7,6 +7,7 @@ export interface HomePage {
   description: string;
   wall: NameWall;
   doors: { href: string; title: string; note: string }[];
+  sources: { href: string; label: string };
 }
 
 /** Those who died on one day of the year, as a stretch of wall. */
@@ -26,7 +27,8 @@ const wallLength = 24;
 /** `day` is the day of the build as `MM-DD`; the reader's own day is fetched when it is another. */
 export function toHomePage(archive: Archive, day: string): HomePage {
   const count = (value: number) => value.toLocaleString('zh-Hans');
-  const { roll, facilities, places, sources } = words.doors;
+  const { roll, facilities, places, kin } = words.doors;
+  const sought = archive.peopleBy.kin.get('寻亲中')?.length ?? 0;
   return {
     description: archive.settings.subtitle,
     wall: toNameWall(archive, day),
@@ -38,8 +40,9 @@ export function toHomePage(archive: Archive, day: string): HomePage {
         note: facilities.note(count(archive.facilities.length)),
       },
       { href: links.places(), title: places.title, note: places.note() },
-      { href: links.sources(), title: sources.title, note: sources.note(count(archive.sources.length)) },
+      { href: links.kinSearch(), title: kin.title, note: kin.note(count(sought)) },
     ],
+    sources: { href: links.sources(), label: words.sources(count(archive.sources.length)) },
   };
 }
 

@@ -34,6 +34,8 @@ export interface PersonPage {
   /** How well the row is supported, in words. */
   verification?: string;
   gaps: string[];
+  /** The roll says that the family is being sought. */
+  isKinSought: boolean;
   ties: Tie[];
   namesakes: Namesakes;
   corrections: CorrectionLine[];
@@ -77,6 +79,7 @@ export function toPersonPage(archive: Archive, id: string): PersonPage {
     life,
     ...(person.verification === undefined ? {} : { verification: words.verified[person.verification] }),
     gaps: person.gaps,
+    isKinSought: person.kinSearch === '寻亲中',
     ties: toTies(person, archive),
     namesakes: toNamesakes(person, archive),
     corrections: archive.listCorrections(id).map(toCorrectionLine),

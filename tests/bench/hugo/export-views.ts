@@ -4,12 +4,14 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { currentArchive } from '../../../src/archive/current.ts';
 import { correctionWords } from '../../../src/i18n/corrections.ts';
+import { kinLinkWords } from '../../../src/i18n/kin-search.ts';
 import { personWords } from '../../../src/i18n/person.ts';
 import { rollWords } from '../../../src/i18n/roll.ts';
 import { siteWords } from '../../../src/i18n/site.ts';
 import { applyDisplayModes } from '../../../src/layouts/display-modes.ts';
 import { absolute, links } from '../../../src/site.ts';
 import { toPersonPage } from '../../../src/views/person/person-page.ts';
+import { reportFields } from '../../../src/views/person/report-fields.ts';
 import { toRollIndex } from '../../../src/views/roll/roll-index.ts';
 import { listRollRoutes, toRollList } from '../../../src/views/roll/roll-list.ts';
 import { toSiteFrame } from '../../../src/views/site-frame.ts';
@@ -54,11 +56,18 @@ function toSiteData(): object {
     frame,
     modes: `(${String(applyDisplayModes)})(${JSON.stringify(frame.mourning)})`,
     person: personWords,
+    kin: kinLinkWords,
+    reportFields,
     corrections: correctionWords,
     site: siteWords,
     roll: rollWords,
     nav: keys.map((key) => ({ key, href: links[key](), label: siteWords.nav[key] })),
-    links: { home: links.home(), roll: links.roll(), search: links.search() },
+    links: {
+      home: links.home(),
+      roll: links.roll(),
+      search: links.search(),
+      propose: links.proposeCorrection(),
+    },
     sizes: Object.entries(siteWords.modes.sizes),
     contrasts: Object.entries(siteWords.modes.contrasts),
     footer: frame.footerLinks,
@@ -75,6 +84,8 @@ function writePerson(id: string): void {
     image: absolute(links.card(view.hasCard ? id : 'site')),
     view: {
       ...view,
+      kinHref: links.kinLead({ person: id }),
+      harmHref: links.reportHarm({ person: id }),
       qr: qrPath(view.address),
       isLong: [...view.name].length > 4,
       notStatedText: view.notStated.length === 0 ? '' : personWords.notStated(view.notStated.join('、')),

@@ -12,6 +12,7 @@ import type { SiteFrame } from '../../../src/views/site-frame.ts';
 import type { SourceEntry } from '../../../src/views/source-marks.ts';
 import { renderBasePage } from './base-page.ts';
 import { each, escapeHtml, given, link, when } from './html.ts';
+import { renderKinDoor, renderReportDoors } from './kin-html.ts';
 import { renderName, renderNameList } from './names.ts';
 
 export function renderPersonPage(person: PersonPage, frame: SiteFrame): string {
@@ -32,7 +33,7 @@ function renderTablet(person: PersonPage, frame: SiteFrame): string {
   const { burial, recognition, sources } = person;
   const long = [...person.name].length > 4 ? ' tablet__name--long' : '';
   const quiet = recognition.state === '已认定' ? '' : ' quiet';
-  return `<header class="tablet"><div class="tablet__stone"><h1 class="tablet__name${long}">${renderName(person.name)}</h1><p class="tablet__years">${escapeHtml(person.years)}</p>${when(frame.isInvented, () => `<p class="tablet__invented">${siteWords.invented}</p>`)}</div><div class="tablet__foot">${when(person.reading !== '', () => `<p class="tablet__reading" lang="zh-Latn-pinyin">${escapeHtml(person.reading)}</p>`)}${given(person.age, (age) => `<p class="quiet">${escapeHtml(age)}</p>`)}<p class="tablet__burial">${link(burial.place, burial.href)}${renderMarks(burial.marks, sources)}</p>${given(burial.position, (position) => `<p>${escapeHtml(position)}</p>`)}${when(burial.evidence !== '', () => `<p class="quiet">${escapeHtml(burial.evidence)}</p>`)}<p class="tablet__recognition${quiet}">${escapeHtml(recognition.text)}${renderMarks(recognition.marks, sources)} ${given(recognition.note, renderNote)}</p><p class="tablet__id">${words.recordNumber} ${person.id}</p></div></header>`;
+  return `<header class="tablet"><div class="tablet__stone"><h1 class="tablet__name${long}">${renderName(person.name)}</h1><p class="tablet__years">${escapeHtml(person.years)}</p>${when(frame.isInvented, () => `<p class="tablet__invented">${siteWords.invented}</p>`)}</div><div class="tablet__foot">${when(person.reading !== '', () => `<p class="tablet__reading" lang="zh-Latn-pinyin">${escapeHtml(person.reading)}</p>`)}${given(person.age, (age) => `<p class="quiet">${escapeHtml(age)}</p>`)}<p class="tablet__burial">${link(burial.place, burial.href)}${renderMarks(burial.marks, sources)}</p>${given(burial.position, (position) => `<p>${escapeHtml(position)}</p>`)}${when(burial.evidence !== '', () => `<p class="quiet">${escapeHtml(burial.evidence)}</p>`)}<p class="tablet__recognition${quiet}">${escapeHtml(recognition.text)}${renderMarks(recognition.marks, sources)} ${given(recognition.note, renderNote)}</p><p class="tablet__id">${words.recordNumber} ${person.id}</p>${renderKinDoor(person)}</div></header>`;
 }
 
 function renderMarks(marks: readonly number[], sources: readonly SourceEntry[]): string {
@@ -55,6 +56,7 @@ function renderRegister(person: PersonPage): string {
     when(namesakes.total > 0, () => section(words.namesakes, renderNamesakes(person))),
     when(corrections.length > 0, () => section(words.corrections, renderCorrections(corrections))),
     section(words.sources, renderSources(sources)),
+    renderReportDoors(person),
     `<section class="section cite"><div><h2 class="display">${words.cite}</h2><p>${escapeHtml(person.citation)}</p></div>${renderQr(person.address)}</section>`,
   ].join('');
 }

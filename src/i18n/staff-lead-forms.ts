@@ -1,0 +1,51 @@
+/** Words of what can be done to a lead. */
+export const leadFormWords = {
+  stage: {
+    title: '改阶段、写附言',
+    to: '改到',
+    stay: '不改，只写附言',
+    note: '附言',
+    noteHint: '为什么这样改，凭什么，下一步做什么。只在单位内部看。',
+    submit: '记入',
+    withdrawHint: '家属要求撤回时用：所写内容立即删除，不能恢复。',
+  },
+  ask: {
+    title: '问家属',
+    question: '要问的话',
+    hint: '家属凭回执编号和查询码查询时会看到。一次问一两件事，用家常话。',
+    submit: '留给家属',
+  },
+  propose: {
+    title: '提请核定',
+    titleCorrection: '提请采纳',
+    person: '认定为',
+    personCorrection: '采纳对这条记录的更正',
+    hint: '提请之后由另一人核定。要提请的人不在下面时，先在英名录里另找，放进对照表。',
+    grounds: '理由',
+    groundsHint: '凭哪几样认定，哪几样不合、怎样解释。',
+    submit: '提请',
+  },
+  decide: {
+    title: '核定',
+    decision: '意见',
+    confirm: '核定',
+    refuse: '退回',
+    note: '附言',
+    submit: '记入意见',
+  },
+  join: {
+    title: '并入另一条线索',
+    reference: '另一条的回执编号',
+    hint: '同一家人为同一个人寄来的，并成一条办理；各自的回执仍然有效。',
+    submit: '并入',
+  },
+  protect: {
+    title: '列为侵害英烈名誉的记录',
+    note: '情形',
+    hint: '依法保存并报送，不会自动删除，也不能再取消。',
+    submit: '列入',
+  },
+  assign: '由我经办',
+  release: '放回，不再由我经办',
+  separate: '从那条线索分开',
+} as const;

@@ -1,0 +1,38 @@
+/** Words of the registrar's file. */
+export const registrarWords = {
+  title: '给名录登记员的文件',
+  lead: '核定之后，英名录要改的行存成表格，交给登记员并入 content 文件夹里的表。文件里没有家属的任何信息。',
+  about: (name: string, id: string) => `${name}（${id}）`,
+  place: (file: string, row: number) => `${file} 第${row}行`,
+  field: '改哪一栏',
+  after: '新值',
+  afterHint: '照核定的写，不照抄来信。只写烈士本人的情况，不写家属姓名和电话。',
+  reason: '理由',
+  reasonHint: '会写进公开的更正记录。不写家属姓名和电话。',
+  evidence: '依据',
+  evidenceHint: '《出处表》里的编号，几个之间用分号；还没有编号的空着。',
+  file: '哪一个文件',
+  files: {
+    roll: '英名录要改的格（编号和所改的一栏）',
+    corrections: '更正记录要加的行（corrections.csv）',
+  },
+  submit: '取文件',
+  fileNames: {
+    roll: (id: string) => `英名录改动-${id}.csv`,
+    corrections: (id: string) => `更正记录-${id}.csv`,
+  },
+  foundKin: '已找到亲属',
+  kinHint: '来信的是亲属，写“已找到亲属”；来信的只是知情人，照实选。',
+  reasonKin: '寻亲线索经两人核定，已找到亲属。',
+  reasonCorrection: '据读者更正申请，经两人核定。',
+  role: '审核岗',
+  refusals: {
+    'after-missing': '请写明新值。',
+    'field-missing': '请选择改哪一栏。',
+    'reason-missing': '请写明理由。',
+    'file-missing': '请选择哪一个文件。',
+    'word-unknown': (words: string) => `这一栏只用这几个词：${words}。`,
+    'family-data': '这里有家属的信息（姓名、电话、邮箱或证件号），文件是公开的。请改写，只留烈士本人的情况。',
+    'person-missing': '英名录里没有这个编号，不能出文件。',
+  },
+} as const;
