@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, serveSite, visitPage, type ServedSite } from '../support/browser.ts';
 import { sites } from '../support/built-sites.ts';
+import { findOverflow, findViolations } from '../support/find-violations.ts';
 import { templates } from './templates.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const modes = {
   'as it comes': {},
   'the elder mode': { elder: true, size: '150' },
@@ -29,14 +26,6 @@ afterAll(async () => {
 
 async function waitForAnswer(page: Page, { shows }: (typeof templates)[number]): Promise<void> {
   if (shows !== undefined) await page.locator(shows).waitFor();
-}
-
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map((node) => `${id}: ${node.html}`),
-  );
 }
 
 const addressOf = ({ site, path }: (typeof templates)[number], query = '') =>
@@ -72,9 +61,7 @@ describe('at 320 px with text at 200 %', () => {
       async (page) => {
         await waitForAnswer(page, template);
         await page.evaluate(() => document.documentElement.setAttribute('data-size', '200'));
-        return page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
+        return findOverflow(page);
       },
       { viewport: { width: 320, height: 640 } },
     );

@@ -47,6 +47,8 @@ export const templates: Template[] = [
     '/law/commendation-reg-2024.html',
     '/statistics/',
     '/corrections/',
+    '/kin-search/',
+    '/privacy.html',
     '/search/',
     '/about.html',
     '/how-to-use.html',
