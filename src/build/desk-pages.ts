@@ -12,6 +12,7 @@ const assets = '_desk';
 /** What the bundle is made of. */
 const deskCode = [
   'src/{desk,components,layouts,styles,i18n,islands,views,domain,search,media}/**/*',
+  'src/server/staff/accounts/staff-paths.ts',
   'src/site.ts',
   'src/build/desk-pages.ts',
   'package-lock.json',

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createFieldCipher } from './keys/field-cipher.ts';
 import { ensureKeyring } from './keys/keyring-file.ts';
 import { watchKeyring } from './keys/watch-keyring.ts';
-import type { MatchService, ServerContext } from './context.ts';
+import type { FieldCipher, MatchService, ServerContext } from './context.ts';
 import { createLog } from './log.ts';
 import type { ServerSettings } from './server-settings.ts';
 import { openDatabase } from './store/open-database.ts';
@@ -22,14 +22,23 @@ export interface OpenedContext {
   isNewKeyring: boolean;
 }
 
+/** The keys of an office; makes a keyring where there is none. Throws `KeyringError`. */
+export function openCipher(settings: ServerSettings): { cipher: FieldCipher; isNewKeyring: boolean } {
+  const { isNew } = ensureKeyring(settings.keyFile, { now: new Date(), random });
+  return { cipher: createFieldCipher(watchKeyring(settings.keyFile), random), isNewKeyring: isNew };
+}
+
+function random(byteCount: number): Uint8Array {
+  return randomBytes(byteCount);
+}
+
 /**
  * Opens what the handlers and the commands work with: keys, store, log. Throws `KeyringError`, `StoreSettingError`,
  * `StoreVersionError`, or the client's own error where the store can't be reached.
  */
 export async function openContext(settings: ServerSettings, parts: ContextParts): Promise<OpenedContext> {
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
-  const random = (byteCount: number): Uint8Array => randomBytes(byteCount);
-  const { isNew } = ensureKeyring(settings.keyFile, { now: new Date(), random });
+  const { cipher, isNewKeyring } = openCipher(settings);
   const database = await openDatabase({
     url: settings.databaseUrl,
     token: settings.databaseToken,
@@ -38,14 +47,14 @@ export async function openContext(settings: ServerSettings, parts: ContextParts)
   const context: ServerContext = {
     settings,
     database,
-    cipher: createFieldCipher(watchKeyring(settings.keyFile), random),
+    cipher,
     matcher: parts.matcher,
     log: parts.log ?? createLog({ file: path.join(settings.dataDir, 'server.log') }),
     now: () => new Date(),
     random,
     newId: () => randomUUID(),
   };
-  return { context, isNewKeyring: isNew };
+  return { context, isNewKeyring };
 }
 
 /** For commands that compare nothing. */

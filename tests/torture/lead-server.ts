@@ -10,12 +10,14 @@ const environment = { TRUSTED_PROXY_HOPS: '1', SUBMISSIONS_PER_DAY: '1000000' };
 export function createLeadServer(folder: string): AckingServer {
   /** Hidden fields of each family's page, its idempotency key among them, which it keeps while it sends again. */
   const pages = new Map<string, { hidden: Record<string, string>; number: number }>();
+  let opened = 0;
   const siteDir = path.resolve(process.env['OUT_DIR'] ?? 'dist');
 
   async function openPage(key: string, address: string) {
     const known = pages.get(key);
     if (known !== undefined) return known;
-    const number = pages.size;
+    opened += 1;
+    const number = opened;
     const { hidden } = await openForm(address, { 'X-Forwarded-For': invitedAddress(number) });
     const page = { hidden, number };
     pages.set(key, page);

@@ -73,7 +73,10 @@ async function sendUntilAcked(server: Supervised, key: string, report: PostingRe
         return;
       }
       report.refusals += 1;
-      if (ack.status !== 503) report.oddStatuses.push(ack.status);
+      if (ack.status !== 503) {
+        report.oddStatuses.push(ack.status);
+        return;
+      }
     } catch {
       // The connection was cut: the family does not know, and sends the same again.
     }

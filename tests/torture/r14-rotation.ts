@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ import { keepFilledLead } from '../../src/server/retention/filled-lead.fixture.t
 import { attachments, entryFields } from '../../src/server/schema/lead-tables.ts';
 import type { Database } from '../../src/server/store/database.ts';
 import { openDatabase } from '../../src/server/store/open-database.ts';
-import { listFailures, type Trial } from './trial.ts';
+import { listFailures, type Trial, type TrialReport } from './trial.ts';
 import { withTrialFolder } from './with-trial-folder.ts';
 
 const program = fileURLToPath(new URL('rotate-once.ts', import.meta.url));
@@ -25,18 +25,30 @@ interface Place {
   dataDir: string;
 }
 
-/** Runs a rotation to its end, or kills it some milliseconds after its first batch. True where it came to its end. */
-async function rotate({ file, keyFile, dataDir }: Place, killAfter?: number): Promise<boolean> {
+interface Kill {
+  /** How many batches it may begin; all but the last of them are done then. */
+  batches: number;
+  /** Milliseconds after the last of them was begun. */
+  after: number;
+}
+
+/** Runs a rotation to its end, or kills it on the way. True where it came to its end. */
+async function rotate({ file, keyFile, dataDir }: Place, kill?: Kill): Promise<boolean> {
   const child = spawn(process.execPath, [program, file, keyFile, dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
-  await Promise.race([once(child.stdout, 'data'), ended]);
-  if (killAfter !== undefined) {
-    await Promise.race([ended, pause(killAfter)]);
+  const begun = Promise.withResolvers<void>();
+  let batches = 0;
+  child.stdout.on('data', (points: Buffer) => {
+    batches += points.length;
+    if (kill !== undefined && batches >= kill.batches) begun.resolve();
+  });
+  if (kill !== undefined) {
+    await Promise.race([begun.promise, ended]);
+    await Promise.race([pause(kill.after), ended]);
     child.kill('SIGKILL');
   }
-  child.stdout.resume();
   await ended;
   return child.exitCode === 0;
 }
@@ -96,68 +108,84 @@ async function countReadable(database: Database, cipher: FieldCipher, { dataDir 
   return texts.length + pictures.length;
 }
 
+/** Texts and uploads that are not yet under the current key. */
+async function countOld(database: Database, { keyFile, dataDir }: Place): Promise<number> {
+  const keyId = readKeyring(keyFile).currentDataKey;
+  const uploads = await listOldUploads({ database, dataDir, keyId });
+  return (await countOldFields(database, keyId)) + uploads.length;
+}
+
+interface Look {
+  readable: number;
+  left: number;
+}
+
+async function look(database: Database, place: Place): Promise<Look> {
+  const cipher = createFieldCipher(readKeyring(place.keyFile), randomBytes);
+  return {
+    readable: await countReadable(database, cipher, place),
+    left: await countOld(database, place),
+  };
+}
+
+/** Kills one rotation after another, each in its first to third batch. */
+async function killRotations(database: Database, place: Place, kills: number): Promise<Look[]> {
+  const looks: Look[] = [];
+  for (let kill = 0; kill < kills; kill += 1) {
+    await rotate(place, { batches: 1 + ((kill + 1) % 3), after: Math.random() * 40 });
+    looks.push(await look(database, place));
+  }
+  return looks;
+}
+
+async function tryRotation(folder: string, isFull: boolean): Promise<TrialReport> {
+  const place = {
+    file: path.join(folder, 'leads.db'),
+    keyFile: path.join(folder, 'keys.json'),
+    dataDir: path.join(folder, 'data'),
+  };
+  const rows = isFull ? 10_000 : 1_000;
+  const uploads = isFull ? 200 : 5;
+  const { keyring } = ensureKeyring(place.keyFile, { now: new Date(), random: randomBytes });
+  const database = await openDatabase({ url: `file:${place.file}` });
+  const before = createFieldCipher(keyring, randomBytes);
+  await fill(database, before, place, rows);
+  await fillUploads(database, before, place, uploads);
+  const all = await countReadable(database, before, place);
+  const looks = await killRotations(database, place, isFull ? 20 : 3);
+  const startedAt = performance.now();
+  const isDone = await rotate(place);
+  const seconds = (performance.now() - startedAt) / 1_000;
+  const end = await look(database, place);
+  database.close();
+  const keys = readKeyring(place.keyFile).dataKeys.length;
+  const halfWay = looks.filter(({ left }) => left > 0 && left < all).length;
+  return {
+    figures: {
+      rows,
+      uploads,
+      kills: looks.length,
+      'killed half-way': halfWay,
+      'left under the old key after each kill': looks.map(({ left }) => left).join(' '),
+      'left at the end': end.left,
+      'keys in the ring': keys,
+      'last run (s)': seconds.toFixed(1),
+    },
+    failures: listFailures({
+      'everything readable after every kill': looks.every(({ readable }) => readable === all),
+      'everything readable at the end': end.readable === all,
+      'nothing left under the old key': end.left === 0,
+      'came to its end': isDone,
+      'killed half-way at least once': halfWay > 0,
+      'every run went on where the last had stopped':
+        keys <= 2 + looks.filter(({ left }) => left === 0).length,
+    }),
+  };
+}
+
 export const rotationTrial: Trial = {
   id: 'R14',
   title:
     'a change of keys killed again and again leaves everything readable, and ends with nothing under the old key',
-  run: ({ isFull }) =>
-    withTrialFolder(async (folder) => {
-      const place = {
-        file: path.join(folder, 'leads.db'),
-        keyFile: path.join(folder, 'keys.json'),
-        dataDir: path.join(folder, 'data'),
-      };
-      const rows = isFull ? 10_000 : 1_000;
-      const uploads = isFull ? 200 : 5;
-      const kills = isFull ? 20 : 3;
-      mkdirSync(place.dataDir);
-      const { keyring } = ensureKeyring(place.keyFile, { now: new Date(), random: randomBytes });
-      const database = await openDatabase({ url: `file:${place.file}` });
-      const before = createFieldCipher(keyring, randomBytes);
-      await fill(database, before, place, rows);
-      await fillUploads(database, before, place, uploads);
-      const all = await countReadable(database, before, place);
-      const cipherNow = () => createFieldCipher(readKeyring(place.keyFile), randomBytes);
-      const countOld = async () => {
-        const keyId = readKeyring(place.keyFile).currentDataKey;
-        const old = await listOldUploads({ database, dataDir: place.dataDir, keyId });
-        return (await countOldFields(database, keyId)) + old.length;
-      };
-
-      const left: number[] = [];
-      const readable: number[] = [];
-      for (let kill = 0; kill < kills; kill += 1) {
-        await rotate(place, Math.random() * 40);
-        readable.push(await countReadable(database, cipherNow(), place));
-        left.push(await countOld());
-      }
-      const startedAt = performance.now();
-      const isDone = await rotate(place);
-      const seconds = (performance.now() - startedAt) / 1_000;
-      const ring = readKeyring(place.keyFile);
-      const readableAtEnd = await countReadable(database, cipherNow(), place);
-      const leftAtEnd = await countOld();
-      database.close();
-      return {
-        figures: {
-          rows,
-          uploads,
-          kills,
-          'killed half-way': left.filter((count) => count > 0 && count < all).length,
-          'left under the old key after each kill': left.join(' '),
-          'left at the end': leftAtEnd,
-          'keys in the ring': ring.dataKeys.length,
-          'last run (s)': seconds.toFixed(1),
-        },
-        failures: listFailures({
-          'everything readable after every kill': readable.every((count) => count === all),
-          'everything readable at the end': readableAtEnd === all,
-          'nothing left under the old key': leftAtEnd === 0,
-          'came to its end': isDone,
-          'killed half-way at least once': left.some((count) => count > 0 && count < all),
-          'every run went on where the last had stopped':
-            ring.dataKeys.length <= 2 + left.filter((count) => count === 0).length,
-        }),
-      };
-    }),
+  run: ({ isFull }) => withTrialFolder((folder) => tryRotation(folder, isFull)),
 };

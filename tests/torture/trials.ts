@@ -3,6 +3,7 @@ import { backupTrial } from './r10-backups.ts';
 import { rushTrial } from './r11-rush.ts';
 import { slowClientsTrial } from './r12-slow-clients.ts';
 import { rotationTrial } from './r14-rotation.ts';
+import { serverLockTrial } from './r3-foreign-lock.ts';
 import { storeTrials } from './store-trials.ts';
 import type { Trial } from './trial.ts';
 
@@ -10,6 +11,7 @@ import type { Trial } from './trial.ts';
 export const trials: readonly Trial[] = [
   ...storeTrials,
   serverKillTrial,
+  serverLockTrial,
   backupTrial,
   rushTrial,
   slowClientsTrial,

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RollPerson } from '../context.ts';
 import { openTestContext, type TestContext } from '../test-context.fixture.ts';
 import type { FieldView } from '../web/form-view.ts';
+import { StoreBusyError, StoreFullError } from '../store/store-errors.ts';
 import { sentRequest } from '../web/sent-request.fixture.ts';
 import { publicRoutes } from './routes.ts';
 import type { PublicFormView } from './page-views.ts';
-import { hiddenFields, sendForm, viewOf } from './sending.fixture.ts';
+import { hiddenFields, kinAnswers, sendForm, viewOf } from './sending.fixture.ts';
 
 const person: RollPerson = {
   id: 'p-23456789',
@@ -145,5 +146,19 @@ it('fields of a hidden kind are those a page gives out', async () => {
   const view = await open('/kin-search/lead');
   expect(Object.keys(view.form.hidden).sort()).toEqual(
     Object.keys(await hiddenFields(test, { proof: 'none' })).sort(),
+  );
+});
+
+describe('a form that can’t be kept now', () => {
+  it.each([new StoreBusyError('locked'), new StoreFullError('full'), new Error('torn')])(
+    'comes back with all that was typed and whom to call: %s',
+    async (error) => {
+      test.context.database.write = () => Promise.reject(error);
+      const answer = await sendForm(test);
+      expect(answer.status).toBe(503);
+      const view = viewOf(answer, 'public-form');
+      expect(fieldOf(view, 'name')).toMatchObject({ value: kinAnswers['name'] });
+      expect(view.message?.paragraphs.join('')).toContain('023-00000000');
+    },
   );
 });

@@ -3,6 +3,7 @@ import { formMessages, type FormMessageName } from '../../i18n/lead-messages.ts'
 import type { ServerContext } from '../context.ts';
 import type { FieldError } from '../web/form-view.ts';
 import type { Visit } from '../web/route.ts';
+import { BadRequestError } from '../web/web-request.ts';
 import type { WebResponse } from '../web/web-response.ts';
 import { toDoorForm } from './door-form.ts';
 import type { Door } from './doors.ts';
@@ -11,7 +12,6 @@ import { findOpenedFrom } from './opened-from.ts';
 import type { PublicFormView } from './page-views.ts';
 import { toReceiptView } from './receipt-view.ts';
 import { receiveSubmission, type Outcome } from './receive-submission.ts';
-import { findStoreTrouble } from './store-trouble.ts';
 import { readSubmission } from './submission.ts';
 import { readPrefill, type Typed } from './typed-form.ts';
 
@@ -57,7 +57,7 @@ export async function enterDoor(door: Door, visit: Visit): Promise<WebResponse> 
       return { kind: 'page', page: 'receipt', view: toReceiptView(visit.context, outcome) };
     return await answerUnreceived(door, visit, outcome);
   } catch (error) {
-    if (findStoreTrouble(error) === undefined) throw error;
+    if (error instanceof BadRequestError) throw error;
     visit.context.log.error({ requestId: visit.request.requestId, err: error }, 'not received');
     const { typed, idempotencyKey, formToken } = readSubmission(visit.context, door, form, '');
     return answerWithForm(door, visit, { typed, idempotencyKey, formToken, message: 'busy' });

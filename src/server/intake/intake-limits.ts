@@ -18,7 +18,8 @@ interface Counter {
   message: 'address' | 'day';
 }
 
-type Needs = Pick<ServerContext, 'database' | 'cipher' | 'now' | 'newId' | 'settings'>;
+type Counting = Pick<ServerContext, 'database' | 'now' | 'newId'>;
+type Needs = Counting & Pick<ServerContext, 'cipher' | 'settings'>;
 
 export interface Arrival {
   door: LeadKind;
@@ -44,7 +45,7 @@ export function countArrival(context: Needs, arrival: Arrival): Statement[] {
 }
 
 export function insertTry(
-  { database, newId, now }: Needs,
+  { database, newId, now }: Counting,
   keyHash: string,
 ): { id: string; statement: Statement } {
   const id = newId();
@@ -53,7 +54,7 @@ export function insertTry(
 }
 
 export async function countTries(
-  { database, now }: Needs,
+  { database, now }: Counting,
   keyHash: string,
   windowMs: number,
 ): Promise<number> {

@@ -76,6 +76,15 @@ describe('pictures sent with an account', () => {
     expect(form.errors.map(({ field }) => field)).toEqual(['pictures']);
   });
 
+  it('are decoded thirty times an hour at most, received or not', async () => {
+    const bad = { ...(await picture()), bytes: Buffer.from('<svg/>') };
+    const statuses: (number | undefined)[] = [];
+    for (let turn = 0; turn < 12; turn += 1)
+      statuses.push((await sendForm(test, { files: [bad, bad, bad] })).status);
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 422), 429, 429]);
+    expect((await sendForm(test, { files: [bad], address: '192.0.2.9' })).status).toBe(422);
+  });
+
   it('leave no file behind where the same form came twice at once, or nothing was received', async () => {
     const key = 'bbbbbbbbbbbbbbbbbbbbbb';
     const files = [await picture()];

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { auditRows, outbox } from '../schema/guard-tables.ts';
 import { consents, contactIndexes, entries, leads } from '../schema/lead-tables.ts';
@@ -5,7 +6,8 @@ import { readLeadAccount } from '../leads/read-account.ts';
 import { openTestContext, type TestContext } from '../test-context.fixture.ts';
 import { comparisonsDone } from './comparison-queue.ts';
 import { makeIdempotencyKey } from './idempotency-key.ts';
-import { hashCode, readCode } from './receipt-codes.ts';
+import type { ReceiptView } from './page-views.ts';
+import { deriveCode, deriveReference, hashCode, readCode } from './receipt-codes.ts';
 import { kinAnswers, sendForm, viewOf } from './sending.fixture.ts';
 
 let test: TestContext;
@@ -156,6 +158,49 @@ describe('the same form sent again', () => {
     expect(await allLeads()).toHaveLength(2);
   });
 });
+
+describe('another process', () => {
+  it('that took the key first leaves one lead and the same receipt', async () => {
+    const key = makeIdempotencyKey(test.context);
+    let other: Promise<ReceiptView> | undefined;
+    const receipt = await sendBehind(key, async () => {
+      other ??= sendForm(test, { key }).then((answer) => viewOf(answer, 'receipt'));
+      await other;
+    });
+    expect(receipt).toMatchObject({ reference: (await other)?.reference, isRepeat: true });
+    expect(await allLeads()).toHaveLength(1);
+  });
+
+  it('that took the reference first makes the next one be taken, with the same code', async () => {
+    const key = makeIdempotencyKey(test.context);
+    const seed = { door: 'kin', idempotencyKey: key, receiptKey: test.context.cipher.receiptKeyId } as const;
+    let isTaken = false;
+    const receipt = await sendBehind(key, async () => {
+      if (isTaken) return;
+      isTaken = true;
+      const { reference } = viewOf(await sendForm(test, { address: '192.0.2.5' }), 'receipt');
+      const taken = test.database.build
+        .update(leads)
+        .set({ reference: deriveReference(test.context, seed, 0) })
+        .where(eq(leads.reference, reference));
+      await test.database.write(() => ({ statements: [taken] }));
+    });
+    expect(receipt.reference).toBe(deriveReference(test.context, seed, 1));
+    expect(receipt.code.replaceAll('-', '')).toBe(deriveCode(test.context, seed));
+    expect(await allLeads()).toHaveLength(2);
+  });
+});
+
+/** Sends a form; between its plan and its batch somebody else writes. */
+async function sendBehind(key: string, between: () => Promise<void>): Promise<ReceiptView> {
+  const write: typeof test.database.write = async (plan) => {
+    const planned = await plan();
+    await between();
+    return test.database.write(() => planned);
+  };
+  const context = { ...test.context, database: { ...test.database, write } };
+  return viewOf(await sendForm({ ...test, context }, { key }), 'receipt');
+}
 
 describe('the other doors', () => {
   it('take a correction with the record it is about', async () => {

@@ -7,6 +7,7 @@ import { StoreLostWriteError } from '../store/store-errors.ts';
 import type { FieldError } from '../web/form-view.ts';
 import type { Visit } from '../web/route.ts';
 import type { SentForm } from '../web/web-request.ts';
+import { admitPictures } from './admit-pictures.ts';
 import { isBrokenRule } from './broken-rule.ts';
 import { checkTyped } from './check-typed.ts';
 import { queueComparison } from './comparison-queue.ts';
@@ -44,6 +45,8 @@ export async function receiveSubmission(door: Door, form: SentForm, visit: Visit
   const submission = withProof(sent, proof);
   const full = await findFullLimit(context, toArrival(submission));
   if (full !== undefined) return { kind: 'held', submission, message: full };
+  if (!(await admitPictures(context, request.address, submission.files)))
+    return { kind: 'held', submission, message: 'address' };
   const pictures = await readPictures(submission.files, door.kind === 'harm');
   if (pictures.errors.length > 0) return { kind: 'wrong', submission, errors: pictures.errors };
   const uploads = await keepUploads(context, pictures.uploads);

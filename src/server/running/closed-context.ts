@@ -6,9 +6,15 @@ import { StoreBusyError } from '../store/store-errors.ts';
 
 const reason = 'The store is not open.';
 
-/** Stands in while keys or store can't be opened: the site is served, forms are answered with “not now”. */
-export function closedContext(parts: Omit<ServerContext, 'database' | 'cipher'>): ServerContext {
-  return { ...parts, database: closedDatabase(), cipher: closedCipher() };
+/**
+ * Stands in while the store can't be opened: the site is served, and forms are answered with “not now” and all that was
+ * typed. Without the keys either, with “not now” alone.
+ */
+export function closedContext(
+  parts: Omit<ServerContext, 'database' | 'cipher'>,
+  cipher: FieldCipher = closedCipher(),
+): ServerContext {
+  return { ...parts, database: closedDatabase(), cipher };
 }
 
 function refuse(): never {

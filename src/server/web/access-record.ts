@@ -2,6 +2,11 @@ import { appendFile, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { AccessLine } from './web-core.ts';
 
+export interface AccessRecord {
+  record(line: AccessLine): void;
+  flush(): Promise<void>;
+}
+
 /** Days for which the record is kept: the law asks for six months at least (网络安全法 21). */
 export const accessRecordDays = 200;
 
@@ -11,10 +16,7 @@ const day = 86_400_000;
  * The record of who asked for what, one file a day in `folder`: the only place where an address is kept. Lines are
  * written together once a second; what can't be written is dropped, since a full disk must not stop the forms.
  */
-export function openAccessRecord(
-  folder: string,
-  now: () => Date,
-): { record(line: AccessLine): void; flush(): Promise<void> } {
+export function openAccessRecord(folder: string, now: () => Date): AccessRecord {
   let lines: string[] = [];
   let timer: NodeJS.Timeout | undefined;
   let lastDay = '';

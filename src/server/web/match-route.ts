@@ -11,7 +11,7 @@ export function matchRoute(routes: readonly Route[], method: string, path: strin
   const wanted = toSegments(path);
   const allowed: string[] = [];
   for (const route of routes) {
-    const parameters = fit(toSegments(route.path), wanted);
+    const parameters = readParameters(toSegments(route.path), wanted);
     if (parameters === undefined) continue;
     if (route.method === method || (method === 'HEAD' && route.method === 'GET'))
       return { kind: 'found', route, parameters };
@@ -24,7 +24,10 @@ function toSegments(path: string): string[] {
   return path.split('/').filter((segment) => segment !== '');
 }
 
-function fit(pattern: readonly string[], wanted: readonly string[]): Record<string, string> | undefined {
+function readParameters(
+  pattern: readonly string[],
+  wanted: readonly string[],
+): Record<string, string> | undefined {
   if (pattern.length !== wanted.length) return undefined;
   const parameters: Record<string, string> = {};
   for (const [index, part] of pattern.entries()) {

@@ -8,7 +8,7 @@ import { HranaStream } from './hrana-stream.ts';
 /** Run as `node serve-hrana.ts FILE TOKEN`; prints its port. Ends with its standard input. */
 const [file, token] = z.tuple([z.string(), z.string()]).parse(process.argv.slice(2));
 
-const streamLifetime = 5_000;
+const streamLifetime = 1_000;
 
 /** What to do to the next pipelines that carry a batch. */
 const cutOrder = z.object({

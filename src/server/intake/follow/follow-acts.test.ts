@@ -18,6 +18,7 @@ import { comparisonsDone } from '../comparison-queue.ts';
 import type { FollowView, ReceiptView } from '../page-views.ts';
 import { kinAnswers, sendForm, viewOf } from '../sending.fixture.ts';
 import { follow, logInWith, receive } from './follow.fixture.ts';
+import { writeToLead } from './write-to-lead.ts';
 
 let test: TestContext;
 let receipt: ReceiptView;
@@ -248,6 +249,15 @@ describe('a withdrawal', () => {
     const { reference, code } = receipt;
     const answer = await follow(test, { fields: { reference, code }, address: '192.0.2.3' });
     expect(answer.status).toBe(422);
+  });
+
+  it('that comes between reading and writing lets no later word into the lead', async () => {
+    const lead = await findLead();
+    await act('/withdraw', { sure: 'yes' });
+    const words = { kind: 'addition', fields: [['story', '右手有疤']], uploads: [], entryKey: 'k' } as const;
+    expect(await writeToLead(test.context, lead, words)).toEqual({ kind: 'held', message: 'withdrawn' });
+    expect(await test.database.read.$count(entries)).toBe(0);
+    expect(await findLead()).toMatchObject({ stage: 'withdrawn', rollVersion: lead.rollVersion });
   });
 
   it('asks whether it is meant', async () => {

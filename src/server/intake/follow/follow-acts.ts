@@ -4,6 +4,7 @@ import type { FieldError } from '../../web/form-view.ts';
 import type { Visit } from '../../web/route.ts';
 import type { SentForm } from '../../web/web-request.ts';
 import type { WebResponse } from '../../web/web-response.ts';
+import { admitPictures } from '../admit-pictures.ts';
 import { checkContact, checkIdNumber, checkLength } from '../check-typed.ts';
 import { doors } from '../doors.ts';
 import { readIdempotencyKey } from '../idempotency-key.ts';
@@ -20,35 +21,46 @@ import { writeToLead, type FamilyWords } from './write-to-lead.ts';
 const additionFields = { kin: 'story', correction: 'evidence', harm: 'evidence' } as const;
 
 export async function add(visit: Visit, session: FollowSession): Promise<WebResponse> {
-  const form = await visit.request.form();
-  const { lead } = session;
+  const { context, request } = visit;
+  const form = await request.form();
   const isAnswer = form.text('kind') === 'answer';
   const text = form.text('text').trim();
-  const isEvidence = lead.kind === 'harm';
-  const pictures = await readPictures(form.files, isEvidence);
-  const label = isAnswer ? words.answerText.label : words.addText.label;
-  const isEmpty = text === '' && (isAnswer || form.files.length === 0);
-  const missing = isAnswer ? words.answerText.missing : words.addText.missing;
-  const message = isEmpty ? missing : checkWords(label, text);
-  const errors = [...(message === undefined ? [] : [{ field: 'text', message }]), ...pictures.errors];
-  const state = {
-    act: 'add',
-    typed: { text },
-    entryKey: readIdempotencyKey(visit.context, form.text('entryKey')),
-  } as const;
-  if (errors.length > 0) return trouble(visit, session, { ...state, errors });
-  const hash = isEvidence ? toEvidenceHash(text, pictures.sentHashes) : '';
-  const field = isAnswer ? 'answer' : additionFields[lead.kind];
-  const family: FamilyWords = {
-    kind: isAnswer ? 'answer' : 'addition',
-    fields: [
-      ...(text === '' ? [] : [[field, text] as const]),
-      ...(hash === '' ? [] : [['evidenceHash', hash] as const]),
-    ],
-    uploads: pictures.uploads,
-    entryKey: state.entryKey,
-  };
+  const entryKey = readIdempotencyKey(context, form.text('entryKey'));
+  const state = { act: 'add', typed: { text }, entryKey } as const;
+  const message = checkAddition(text, isAnswer, form.files.length);
+  if (message !== undefined)
+    return trouble(visit, session, { ...state, errors: [{ field: 'text', message }] });
+  try {
+    if (!(await admitPictures(context, request.address, form.files)))
+      return await trouble(visit, session, { ...state, message: 'often' }, 429);
+  } catch (error) {
+    return unkept(visit, session, { error, state });
+  }
+  const pictures = await readPictures(form.files, session.lead.kind === 'harm');
+  if (pictures.errors.length > 0) return trouble(visit, session, { ...state, errors: pictures.errors });
+  const fields = toAddedFields(session, { text, isAnswer, sentHashes: pictures.sentHashes });
+  const kind = isAnswer ? 'answer' : 'addition';
+  const family: FamilyWords = { kind, fields, uploads: pictures.uploads, entryKey };
   return write(visit, session, { family, state, done: isAnswer ? 'answered' : 'added' });
+}
+
+function checkAddition(text: string, isAnswer: boolean, files: number): string | undefined {
+  const { label, missing } = isAnswer ? words.answerText : words.addText;
+  if (text === '') return isAnswer || files === 0 ? missing : undefined;
+  const field = { name: 'text', kind: 'long-text', group: '', mostCharacters: mostAddedCharacters } as const;
+  return checkLength(field, label, text) ?? checkIdNumber(label, text);
+}
+
+function toAddedFields(
+  { lead }: FollowSession,
+  { text, isAnswer, sentHashes }: { text: string; isAnswer: boolean; sentHashes: readonly string[] },
+): FamilyWords['fields'] {
+  const field = isAnswer ? 'answer' : additionFields[lead.kind];
+  const hash = lead.kind === 'harm' ? toEvidenceHash(text, sentHashes) : '';
+  return [
+    ...(text === '' ? [] : [[field, text] as const]),
+    ...(hash === '' ? [] : [['evidenceHash', hash] as const]),
+  ];
 }
 
 export async function correct(visit: Visit, session: FollowSession): Promise<WebResponse> {
@@ -105,11 +117,6 @@ export async function withdraw(visit: Visit, session: FollowSession): Promise<We
       links: [{ label: words.again, path: '/kin-search/' }],
     },
   };
-}
-
-function checkWords(label: string, text: string): string | undefined {
-  const field = { name: 'text', kind: 'long-text', group: '', mostCharacters: mostAddedCharacters } as const;
-  return checkLength(field, label, text) ?? checkIdNumber(label, text);
 }
 
 interface Writing {
