@@ -1,4 +1,4 @@
-import type { MatchKind, MatchReason, Strength } from '../domain/leads/match.ts';
+import type { MatchKind, MatchReason } from '../domain/leads/match.ts';
 
 type Words = (reason: MatchReason) => string;
 
@@ -104,14 +104,6 @@ function describePlaceOfDeath(reason: MatchReason, kind: MatchKind<'deathPlace'>
   const words = { same: '牺牲地点合', nearby: '牺牲地点相近', different: '牺牲地点不合' } as const;
   return `${words[kind]}：${told(reason)}`;
 }
-
-/** How sure it is, in the words of the desk. */
-export const strengthWords: Readonly<Record<Strength, string>> = {
-  strong: '很可能是',
-  possible: '可能是',
-  weak: '不大像',
-  none: '不像',
-};
 
 /** What the command says of lines that it can't answer. */
 export const batchWords = {

@@ -1,4 +1,4 @@
-import { namesIn } from '../domain/places/district-names.ts';
+import { namesIn, type DistrictNames } from '../domain/places/district-names.ts';
 import type { Gazetteer } from '../domain/places/places.ts';
 import { placeRates } from './error-rates.ts';
 import type { CountyNames } from './place-parts.ts';
@@ -8,6 +8,8 @@ export interface CountyKnowledge {
   names: CountyNames;
   /** How likely the name is to be said of each district, relative to any other name; undefined for an unknown name. */
   likelihoods(county: string): ReadonlyMap<string, number> | undefined;
+  /** Likelihood for a record that writes this very name: that of the name's districts as a whole. */
+  ofNamesake(county: string): number;
   /** Likelihood for a district that the name is not known to have held. */
   elsewhere(county: string): number;
   meaningOf(county: string): 'present' | 'former' | 'ambiguous';
@@ -27,49 +29,88 @@ const rowsOfGazetteer = 3;
 const rowsThatTell = 20;
 const suffix = /(?:(?:土家族|苗族){1,2}自治县|自治县|[县区市旗])$/u;
 
-export function learnCounties({ gazetteer, written, districts }: Sources): CountyKnowledge {
-  const { full, bare } = namesIn(gazetteer);
-  const everybody = [...districts.values()].reduce((sum, count) => sum + count, 0);
-  const codesOf = (county: string): string[] => [
-    ...new Set((full.get(county) ?? []).map(({ code }) => code)),
-  ];
-  const isPresent = (county: string): boolean =>
-    (full.get(county) ?? []).some(({ via }) => via === 'present');
-  const rowsOf = (county: string): number =>
-    [...(written.get(county)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
-  const elsewhere = (county: string): number =>
-    isPresent(county) || rowsOf(county) >= rowsThatTell
-      ? placeRates.otherCounty
-      : placeRates.otherCountyOfFormerName;
-  const remembered = new Map<string, ReadonlyMap<string, number> | undefined>();
-  const learn = (county: string): ReadonlyMap<string, number> | undefined => {
-    const rows = written.get(county) ?? new Map<string, number>();
-    const codes = codesOf(county);
+export function learnCounties(sources: Sources): CountyKnowledge {
+  return new LearntCounties(sources);
+}
+
+interface Learnt {
+  byDistrict: ReadonlyMap<string, number>;
+  ofNamesake: number;
+}
+
+class LearntCounties implements CountyKnowledge {
+  readonly names: CountyNames;
+  readonly #sources: Sources;
+  readonly #full: DistrictNames['full'];
+  readonly #everybody: number;
+  readonly #remembered = new Map<string, Learnt | undefined>();
+
+  constructor(sources: Sources) {
+    const { full, bare } = namesIn(sources.gazetteer);
+    this.#sources = sources;
+    this.#full = full;
+    this.#everybody = sumOf(sources.districts);
+    this.names = toCountyNames(full, bare, sources.written);
+  }
+
+  likelihoods(county: string): ReadonlyMap<string, number> | undefined {
+    return this.#learnOnce(county)?.byDistrict;
+  }
+
+  ofNamesake(county: string): number {
+    return this.#learnOnce(county)?.ofNamesake ?? 1;
+  }
+
+  elsewhere(county: string): number {
+    const isKnown = this.#isPresent(county) || sumOf(this.#rowsOf(county)) >= rowsThatTell;
+    return isKnown ? placeRates.otherCounty : placeRates.otherCountyOfFormerName;
+  }
+
+  meaningOf(county: string): 'present' | 'former' | 'ambiguous' {
+    const likely = new Set([...this.#rowsOf(county).keys(), ...this.#codesOf(county)]);
+    if (likely.size > 1) return 'ambiguous';
+    return this.#isPresent(county) ? 'present' : 'former';
+  }
+
+  #rowsOf(county: string): ReadonlyMap<string, number> {
+    return this.#sources.written.get(county) ?? new Map<string, number>();
+  }
+
+  #codesOf(county: string): string[] {
+    return [...new Set((this.#full.get(county) ?? []).map(({ code }) => code))];
+  }
+
+  #isPresent(county: string): boolean {
+    return (this.#full.get(county) ?? []).some(({ via }) => via === 'present');
+  }
+
+  #learnOnce(county: string): Learnt | undefined {
+    if (!this.#remembered.has(county)) this.#remembered.set(county, this.#learn(county));
+    return this.#remembered.get(county);
+  }
+
+  #learn(county: string): Learnt | undefined {
+    const rows = this.#rowsOf(county);
+    const codes = this.#codesOf(county);
     if (rows.size === 0 && codes.length === 0) return undefined;
-    const total = rowsOf(county) + (codes.length > 0 ? rowsOfGazetteer : 0);
-    const wrong = elsewhere(county);
-    const found = new Map<string, number>();
+    const total = sumOf(rows) + (codes.length > 0 ? rowsOfGazetteer : 0);
+    const wrong = this.elsewhere(county);
+    const byDistrict = new Map<string, number>();
+    let ofNamesake = 0;
     for (const code of new Set([...rows.keys(), ...codes])) {
       const own = codes.includes(code) ? rowsOfGazetteer / codes.length : 0;
       const share = ((rows.get(code) ?? 0) + own) / total;
-      const chance = ((districts.get(code) ?? 0) + 0.5) / (everybody + 1);
-      found.set(code, (1 - wrong) * (share / chance) + wrong);
+      const chance = ((this.#sources.districts.get(code) ?? 0) + 0.5) / (this.#everybody + 1);
+      const likelihood = (1 - wrong) * (share / chance) + wrong;
+      byDistrict.set(code, likelihood);
+      ofNamesake += share * likelihood;
     }
-    return found;
-  };
-  return {
-    names: toCountyNames(full, bare, written),
-    elsewhere,
-    likelihoods(county) {
-      if (!remembered.has(county)) remembered.set(county, learn(county));
-      return remembered.get(county);
-    },
-    meaningOf(county) {
-      const likely = new Set([...(written.get(county)?.keys() ?? []), ...codesOf(county)]);
-      if (likely.size > 1) return 'ambiguous';
-      return isPresent(county) ? 'present' : 'former';
-    },
-  };
+    return { byDistrict, ofNamesake };
+  }
+}
+
+function sumOf(counts: ReadonlyMap<string, number>): number {
+  return counts.values().reduce((sum, count) => sum + count, 0);
 }
 
 function toCountyNames(

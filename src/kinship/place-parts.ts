@@ -20,7 +20,8 @@ export interface CountyNames {
   fullNameOf(bare: string): string;
 }
 
-const countyAtStart = /^(?<county>\p{Script=Han}{1,12}?(?:自治县|[县区市旗]))/u;
+/** 万县 is no county in 万县市 and 万县区. */
+const countyAtStart = /^(?<county>\p{Script=Han}{1,12}?(?:自治县|县(?![市区])|市(?!区)|[区旗]))/u;
 const bareGoesOn = /^(?:[乡镇村街路场寨山河江湖沟湾坝寺]|公社|社区)/u;
 const townshipEnd =
   /^(?<name>.+?)(?:(?:土家族|苗族|侗族|彝族|藏族|羌族|回族)*(?:民族)?(?:人民公社|公社|街道|乡|镇|场|村|社区)|$)/u;

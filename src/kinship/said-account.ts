@@ -17,6 +17,7 @@ export interface SaidAccount {
   /** Age when the person left home, and at death. */
   ageAtLeaving: SaidTime | undefined;
   ageAtDeath: SaidTime | undefined;
+  deathPlace: string;
   unit: { said: string; parts: UnitParts } | undefined;
   /** Characters that brothers and cousins share. */
   generation: readonly string[];
@@ -29,6 +30,7 @@ const yearWritten = '(?:民国)?[0-9〇零一二三四五六七八九十廿卅]{
 const leftInYear = new RegExp(`(?<year>${yearWritten})[^，。；,;]{0,6}?(?:${left})`, 'u');
 const diedInYear = new RegExp(`(?<year>${yearWritten})[^，。；,;]{0,10}?(?:${died})`, 'u');
 const leftAtAge = new RegExp(`(?<age>[0-9一二三四五六七八九十]{1,3}岁)[^，。；,;]{0,6}?(?:${left})`, 'u');
+const diedAt = new RegExp(`在(?<place>\\p{Script=Han}{2,6}?)(?:战场上?)?(?:${died})`, 'u');
 const generationWord =
   /(?:弟兄|兄弟|我们|家里|他们)?[^，。；]{0,4}?(?:都)?是?[“"「]?(?<character>\p{Script=Han})[”"」]?字(?:辈|派)/u;
 const unitWord =
@@ -51,6 +53,7 @@ export function readAccount(account: Account): SaidAccount {
     ageAtDeath: ages.find(
       (each) => each?.time.kind === 'age' && (each.time.at === 'death' || each === death),
     ),
+    deathPlace: account.deathPlace.trim() || (diedAt.exec(story)?.groups?.['place'] ?? ''),
     unit: unit === '' ? undefined : { said: unit, parts: readUnitParts(unit) },
     generation: listGeneration(account),
     relatives: [...new Set([...listNamedRelatives(account.relatives), ...listBareNames(account.relatives)])],

@@ -41,10 +41,13 @@ export class PlaceJudge {
     const province = parts.county === '' ? this.#provinceOf(parts) : undefined;
     if (parts.county === '' && parts.township === '' && province === undefined) return undefined;
     const ofCounty = this.#readCounty(parts.county);
-    const likelihoods = Float64Array.from(this.#column.values, (place) => {
+    const { values } = this.#column;
+    const likelihoods = new Float64Array(values.length);
+    for (const [code, place] of values.entries()) {
       const county = ofCounty(place);
-      return county * this.#ofTownship(parts, place, { chance, county }) * this.#ofProvince(province, place);
-    });
+      const township = this.#ofTownship(parts, place, { chance, county });
+      likelihoods[code] = county * township * this.#ofProvince(province, place);
+    }
     return { parts, likelihoods };
   }
 
@@ -75,20 +78,21 @@ export class PlaceJudge {
     const byDistrict = this.#counties.likelihoods(county);
     if (byDistrict === undefined) return () => 1;
     const elsewhere = this.#counties.elsewhere(county);
+    const namesake = this.#counties.ofNamesake(county);
     // Places of one district stand together.
     let last: { district: string; likelihood: number } | undefined;
     return (place) => {
       if (place.district === '') return this.#ofUnplaced(county, place, byDistrict);
       if (last?.district !== place.district)
         last = { district: place.district, likelihood: byDistrict.get(place.district) ?? elsewhere };
-      return last.likelihood;
+      return place.county === county ? Math.max(last.likelihood, namesake) : last.likelihood;
     };
   }
 
   /** A record without a present district: by the county it was written with. */
   #ofUnplaced(county: string, place: RecordedPlace, byDistrict: ReadonlyMap<string, number>): number {
     if (place.county === '') return 1;
-    if (place.county === county) return Math.max(1, ...byDistrict.values());
+    if (place.county === county) return this.#counties.ofNamesake(county);
     const own = this.#counties.likelihoods(place.county);
     const mayBe = own !== undefined && [...own.keys()].some((district) => byDistrict.has(district));
     return mayBe ? 1 : this.#counties.elsewhere(county);

@@ -58,8 +58,8 @@ export function addUnitNumbers(maker: FactMaker): void {
 }
 
 export function addDeathPlace(maker: FactMaker): void {
-  const { account, context } = maker;
-  const place = account.deathPlace.trim();
+  const { said, context } = maker;
+  const place = said.deathPlace;
   if (place === '') return;
   const column = context.columns.deathPlace;
   addFact(maker, {

@@ -27,6 +27,10 @@ const someYear = /^(?<minguo>民国)?(?:19|一九)?(?<ten>[零〇一二三四五
 const shortYear = /^(?<two>[0-9〇零一二三四五六七八九]{2})年/u;
 const laterMinguo = new RegExp(`^民国(?<year>${numeral}{2,4})年`, 'u');
 
+/** What goes on after the date: 1951年走的, 1953年7月在朝鲜牺牲. */
+const afterDate =
+  /(?<=[年月日春夏秋冬初底末])(?:那年|的时候|时|间|里|在|被|走|离家|参军|当兵|出去|入伍|牺牲).*$/u;
+
 const periodWords: readonly (readonly [RegExp, Period])[] = [
   [/抗美|援朝|朝鲜战争|打美国|鸭绿江|志愿军/u, '抗美援朝战争'],
   [/抗日|抗战|打日本|打鬼子|日本人/u, '抗日战争'],
@@ -89,11 +93,8 @@ function readOneDate(text: string): Years | undefined {
   const two = shortYear.exec(text)?.groups?.['two'];
   const short = two === undefined ? undefined : parseNumber(two);
   if (short !== undefined && short > 9) return { from: 1900 + short, until: 1900 + short };
-  const withoutDay = text.replace(
-    /(?<=[年月日])(?:那年|的时候|时|间|里|走的?|离家|参军|当兵|出去|入伍|牺牲).*$/u,
-    '',
-  );
-  const date = readDate(withoutDay);
+  const core = text.replace(/(?<season>[春夏秋冬])天/u, '$<season>').replace(afterDate, '');
+  const date = readDate(core);
   if (date.kind !== 'known') return undefined;
   const from = Math.max(firstRememberedYear, Number(date.earliest.slice(0, 4)));
   const until = Math.min(lastRememberedYear, Number(date.latest.slice(0, 4)));
