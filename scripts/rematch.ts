@@ -14,9 +14,11 @@ import { openRollMatcher } from '../src/server/roll-matcher.ts';
 import { readServerSettings } from '../src/server/server-settings.ts';
 
 const contentDir = path.resolve(process.env['CONTENT_DIR'] ?? 'content');
+let isOpen = false;
 try {
   const settings = readServerSettings(process.env, readOfficeSettings(contentDir));
   const { context } = await openContext(settings, { matcher: readRoll() });
+  isOpen = true;
   let leads = 0;
   let changes = 0;
   for await (const news of rematchLeads(context)) {
@@ -28,7 +30,8 @@ try {
   context.database.close();
 } catch (error) {
   process.exitCode = 1;
-  console.error(error instanceof Error ? error.message : String(error));
+  // Once leads are read, the message of an error may repeat what a family said.
+  console.error(error instanceof Error ? (isOpen ? error.name : error.message) : 'unknown');
 }
 
 /** In this process: a command has nothing else to do meanwhile. */

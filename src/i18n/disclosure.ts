@@ -23,6 +23,5 @@ export const disclosureWords = {
   basis: '依据',
   submit: '登记',
   list: '提供记录',
-  none: '没有提供过。',
   columns: { day: '日期', recipient: '提供给谁', what: '内容', why: '原因', staff: '经办' },
 } as const;

@@ -45,6 +45,9 @@ export const deskWords = {
     relation: '与烈士的关系',
     isOfAge: '已满14周岁',
     guardian: '监护人',
+    guardianConsent: '监护人同意',
+    facility: '来自设施',
+    grave: '来自墓位',
     person: '记录编号',
     field: '栏目',
     proposed: '建议改为',
@@ -64,13 +67,11 @@ export const deskWords = {
   fieldLabel: (field: string): string =>
     Object.hasOwn(labels(), field) ? (labels()[field] ?? field) : field,
   day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
-  unknown: '未详',
   notSaid: '没有说',
   stage: '阶段',
   family: '家属',
   rule: '系统',
   nobody: '无人经办',
-  signature: (name: string, day: string) => `${name}　${day}`,
   done: {
     stage: '阶段已改，附言已记入。',
     note: '附言已记入。',

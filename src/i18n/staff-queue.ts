@@ -38,10 +38,8 @@ export const queueWords = {
   onlyJoined: '已并入别条',
   onlyOverdue: '只看逾期',
   contactTitle: '按联系方式找',
-  contactLabel: '电话或邮箱',
   contactHint: '写完整。所查的号码不会留在网址和记录里。',
   contactSearch: '查找',
-  backToQueue: '回到线索列表',
   columns: {
     reference: '编号',
     name: '所寻（所涉）',

@@ -33,6 +33,5 @@ export const registrarWords = {
     'file-missing': '请选择哪一个文件。',
     'word-unknown': (words: string) => `这一栏只用这几个词：${words}。`,
     'family-data': '这里有家属的信息（姓名、电话、邮箱或证件号），文件是公开的。请改写，只留烈士本人的情况。',
-    'person-missing': '英名录里没有这个编号，不能出文件。',
   },
 } as const;

@@ -16,6 +16,7 @@ export function openLogFile(file: string, now: () => Date = () => new Date()): {
 
   function turnTo(day: string): number {
     if (descriptor !== undefined) closeSync(descriptor);
+    descriptor = undefined;
     openDay = day;
     removeOld(day);
     return openSync(path.join(dir, `${name}-${day}${ext}`), 'a', 0o600);
@@ -41,9 +42,14 @@ export function openLogFile(file: string, now: () => Date = () => new Date()): {
 
   return {
     write(line) {
-      const day = toDay(now());
-      if (descriptor === undefined || day !== openDay) descriptor = turnTo(day);
-      writeSync(descriptor, line);
+      try {
+        const day = toDay(now());
+        if (descriptor === undefined || day !== openDay) descriptor = turnTo(day);
+        writeSync(descriptor, line);
+      } catch {
+        // A full disk must not turn an answer into a failure: the line is lost, and the next one tried anew.
+        descriptor = undefined;
+      }
     },
   };
 }

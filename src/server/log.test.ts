@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
@@ -167,6 +167,22 @@ describe('the files of the log', () => {
       'server-notes.log',
     ]);
     expect(readFileSync(path.join(folder, 'server-2026-11-27.log'), 'utf8').split('\n')).toHaveLength(3);
+  });
+
+  it('that can’t be written cost the line, not the answer', () => {
+    let day = '2026-11-27';
+    const within = path.join(folder, 'within');
+    const log = createLog(
+      { file: path.join(within, 'server.log') },
+      { now: () => new Date(`${day}T08:00:00Z`) },
+    );
+    log.info('answered');
+    rmSync(within, { recursive: true });
+    day = '2026-11-28';
+    expect(() => log.info('answered')).not.toThrow();
+    mkdirSync(within);
+    log.info('answered');
+    expect(readdirSync(within)).toEqual(['server-2026-11-28.log']);
   });
 
   it('are left where the clock has jumped', () => {

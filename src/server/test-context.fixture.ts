@@ -62,8 +62,8 @@ export function countedRandom(): (byteCount: number) => Uint8Array {
 /** A server context over a fresh store, with a clock that is set by hand. */
 export async function openTestContext(options: TestContextOptions = {}): Promise<TestContext> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'mingji-context-'));
-  const { database, file, close } = await openTestDatabase();
   const clock = handClock();
+  const { database, file, close } = await openTestDatabase({ now: clock.now });
   const random = countedRandom();
   const logged: string[] = [];
   const context: ServerContext = {

@@ -159,6 +159,9 @@ describe('a family', () => {
         await page.context().setOffline(false);
         await page.reload();
         expect(await page.locator('[name=story]').inputValue()).toContain('朝鲜');
+        // A box once ticked is not ticked by the browser for the family.
+        expect(await page.locator('[name="consent:processing"]').isChecked()).toBe(false);
+        await page.locator('[name="consent:processing"]').check();
         await send(page);
         await readReceipt(page);
       },

@@ -56,6 +56,7 @@ export const killTrial: Trial = {
               senders: 1,
               rest: 5,
               killEvery: { least: 150, most: 750 },
+              mostKills: 180,
               leastKills: 150,
               slowestStart: 1_000,
             }
@@ -83,6 +84,7 @@ export const serverKillTrial: Trial = {
               count: 10_000,
               senders: 4,
               killEvery: { least: 150, most: 750 },
+              mostKills: 180,
               leastKills: 150,
               slowestStart: 1_000,
             }

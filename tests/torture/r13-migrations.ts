@@ -62,7 +62,7 @@ export const migrationTrial: Trial = {
       const filled = path.join(folder, 'filled.db');
       const newest = readMigrations().length;
       const rows = isFull ? 10_000 : 2_000;
-      const kills = isFull ? 20 : 3;
+      const kills = isFull ? 20 : 2;
       await migrate(filled, newest);
       await fillWithLeads(filled, rows);
       const rebuilt = await killMigrations(filled, path.join(folder, 'rebuilt.db'), newest + 1, kills);

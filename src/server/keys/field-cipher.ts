@@ -8,67 +8,80 @@ const tagBytes = 16;
 const format = 'v1';
 
 /** Where the cipher finds its keys: a ring in hand, or one that another process may add keys to. */
-export type KeyringSource = Keyring | { current(): Keyring; reread(): Keyring };
+export type KeyringSource = Keyring | Rings;
+
+interface Rings {
+  current(): Keyring;
+  /** Looks again, since another process may have added a key. */
+  reread(): Keyring;
+}
+
+type Random = (byteCount: number) => Uint8Array;
 
 /** AES-256-GCM for fields and uploads, HMAC-SHA-256 under keys that HKDF derives for each purpose. */
-export function createFieldCipher(
-  source: KeyringSource,
-  random: (byteCount: number) => Uint8Array,
-): FieldCipher {
-  const rings = 'current' in source ? source : { current: () => source, reread: () => source };
-  const signingKeys = new Map<string, Buffer>();
-
-  function seal(plain: Uint8Array, place: string) {
-    const { currentDataKey, dataKeys } = rings.current();
-    const iv = random(ivBytes);
-    const cipher = createCipheriv('aes-256-gcm', secretOf(requireKey(dataKeys, currentDataKey)), iv);
-    cipher.setAAD(Buffer.from(place));
-    const text = Buffer.concat([cipher.update(plain), cipher.final()]);
-    return { keyId: currentDataKey, iv, text, tag: cipher.getAuthTag() };
-  }
-
-  function open(sealed: Sealed, place: string): Buffer {
-    if (sealed.iv.length !== ivBytes || sealed.tag.length !== tagBytes) throw new CipherError('format');
-    const key =
-      findKey(rings.current().dataKeys, sealed.keyId) ?? requireKey(rings.reread().dataKeys, sealed.keyId);
-    const cipher = createDecipheriv('aes-256-gcm', secretOf(key), sealed.iv);
-    cipher.setAAD(Buffer.from(place));
-    cipher.setAuthTag(sealed.tag);
-    try {
-      return Buffer.concat([cipher.update(sealed.text), cipher.final()]);
-    } catch {
-      throw new CipherError('seal', sealed.keyId);
-    }
-  }
-
-  function signingKey(purpose: SigningPurpose, keyId: string | undefined): Buffer {
-    const ring = rings.current();
-    const id = keyId ?? (purpose === 'receipt' ? ring.currentReceiptKey : ring.signingKey.id);
-    const known = signingKeys.get(`${purpose}/${id}`);
-    if (known !== undefined) return known;
-    const key =
-      findKey([ring.signingKey, ...ring.receiptKeys], id) ?? requireKey(rings.reread().receiptKeys, id);
-    const derived = Buffer.from(hkdfSync('sha256', secretOf(key), '', `mingji/${purpose}`, 32));
-    signingKeys.set(`${purpose}/${id}`, derived);
-    return derived;
-  }
-
+export function createFieldCipher(source: KeyringSource, random: Random): FieldCipher {
+  const rings: Rings = 'current' in source ? source : { current: () => source, reread: () => source };
+  const signingKeyOf = rememberSigningKeys(rings);
+  const seal = (plain: Uint8Array, place: string) => sealWith(rings.current(), random, { plain, place });
   return {
     encrypt(plain, place) {
       const { keyId, iv, text, tag } = seal(Buffer.from(plain, 'utf8'), place);
       return [format, keyId, ...[iv, text, tag].map(toBase64Url)].join('.');
     },
-    decrypt: (cipher, place) => open(splitText(cipher), place).toString('utf8'),
+    decrypt: (cipher, place) => open(rings, splitText(cipher), place).toString('utf8'),
     encryptBytes(plain, place) {
       const { keyId, iv, text, tag } = seal(plain, place);
       return Buffer.concat([Buffer.from(`${format}.${keyId}.`), iv, text, tag]);
     },
-    decryptBytes: (cipher, place) => open(splitBytes(cipher), place),
+    decryptBytes: (cipher, place) => open(rings, splitBytes(cipher), place),
     sign: (purpose, text, keyId) =>
-      createHmac('sha256', signingKey(purpose, keyId)).update(text).digest('base64url'),
+      createHmac('sha256', signingKeyOf(purpose, keyId)).update(text).digest('base64url'),
     get receiptKeyId() {
       return rings.current().currentReceiptKey;
     },
+  };
+}
+
+function sealWith(
+  ring: Keyring,
+  random: Random,
+  { plain, place }: { plain: Uint8Array; place: string },
+): Sealed {
+  const keyId = ring.currentDataKey;
+  const iv = random(ivBytes);
+  const cipher = createCipheriv('aes-256-gcm', secretOf(requireKey(ring.dataKeys, keyId)), iv);
+  cipher.setAAD(Buffer.from(place));
+  const text = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return { keyId, iv, text, tag: cipher.getAuthTag() };
+}
+
+function open(rings: Rings, sealed: Sealed, place: string): Buffer {
+  const { keyId, iv, text, tag } = sealed;
+  if (iv.length !== ivBytes || tag.length !== tagBytes) throw new CipherError('format');
+  const key = findKey(rings.current().dataKeys, keyId) ?? requireKey(rings.reread().dataKeys, keyId);
+  const cipher = createDecipheriv('aes-256-gcm', secretOf(key), iv);
+  cipher.setAAD(Buffer.from(place));
+  cipher.setAuthTag(tag);
+  try {
+    return Buffer.concat([cipher.update(text), cipher.final()]);
+  } catch {
+    throw new CipherError('seal', keyId);
+  }
+}
+
+/** Receipts are signed with a key of their own, that each lead names; everything else with the key that stays. */
+function rememberSigningKeys(rings: Rings): (purpose: SigningPurpose, keyId?: string) => Buffer {
+  const derived = new Map<string, Buffer>();
+  return (purpose, keyId) => {
+    const ring = rings.current();
+    const id = keyId ?? (purpose === 'receipt' ? ring.currentReceiptKey : ring.signingKey.id);
+    const known = derived.get(`${purpose}/${id}`);
+    if (known !== undefined) return known;
+    const keys = [ring.signingKey, ...ring.receiptKeys];
+    const key = findKey(keys, id) ?? requireKey(rings.reread().receiptKeys, id);
+    const made = Buffer.from(hkdfSync('sha256', secretOf(key), '', `mingji/${purpose}`, 32));
+    derived.set(`${purpose}/${id}`, made);
+    return made;
   };
 }
 

@@ -68,10 +68,9 @@ it('a missing keyring says what to do', () => {
 });
 
 it('a running server opens what a new key locked at once, and locks with it within a second', () => {
-  let clock = 0;
   const { keyring } = ensureKeyring(file, { now, random });
   const serving = createFieldCipher(
-    watchKeyring(file, () => clock),
+    watchKeyring(file, () => 0),
     random,
   );
   const renewed = withNewKeys(keyring, now, random);

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { retentionDays } from '../../domain/leads/retention.ts';
 
 const folder = 'src/server/papers';
@@ -14,7 +15,8 @@ it('every test that the papers name is there', () => {
 });
 
 it('every command that the papers name is one of the project', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const project = z.object({ scripts: z.record(z.string(), z.string()) });
+  const { scripts } = project.parse(JSON.parse(readFileSync('package.json', 'utf8')));
   const named = papers.flatMap(({ text }) => [...text.matchAll(/npm run ([\w:]+)/gu)]);
   expect(named.map(([, command = '']) => command).filter((command) => !(command in scripts))).toEqual([]);
 });

@@ -60,7 +60,8 @@ const keep = (lead: Omit<FilledLead, 'at' | 'secret'> & { at?: number }) =>
 /** Runs the job up to a day of the calendar, every other day, which is as seldom as it takes for sound. */
 async function runUpTo(day: number): Promise<number> {
   let erased = 0;
-  for (; time <= start + day * dayMs; time += 2 * dayMs) erased += (await runRetention(context())).erasedLeads;
+  for (; time <= start + day * dayMs; time += 2 * dayMs)
+    erased += (await runRetention(context())).erasedLeads;
   return erased;
 }
 

@@ -72,7 +72,7 @@ async function emptyLog({ writer, reader, isRemote }: Parts): Promise<boolean> {
 }
 
 function toFile(url: string): string {
-  return /^file:\/\//u.test(url) ? fileURLToPath(url) : url.replace(/^file:/u, '').replace(/\?.*$/u, '');
+  return url.startsWith('file://') ? fileURLToPath(url) : decodeURIComponent(url.slice('file:'.length));
 }
 
 /**

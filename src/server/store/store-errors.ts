@@ -13,8 +13,8 @@ export class StoreLostWriteError extends Error {
   override name = 'StoreLostWriteError';
 }
 
-/** A remote store did not answer, and could not be asked whether it kept the batch. */
-export class StoreUncertainError extends Error {
+/** A remote store did not answer, and could not be asked whether it kept the batch: send the same under the same key. */
+export class StoreUncertainError extends StoreBusyError {
   override name = 'StoreUncertainError';
 }
 

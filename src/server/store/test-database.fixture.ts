@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Database } from './database.ts';
 import { openDatabase, type OpenOptions } from './open-database.ts';
+import { toStoreUrl } from './to-store-url.ts';
 
 export interface TestDatabase {
   database: Database;
@@ -16,7 +17,7 @@ export interface TestDatabase {
 export async function openTestDatabase(options: Omit<OpenOptions, 'url'> = {}): Promise<TestDatabase> {
   const folder = mkdtempSync(path.join(tmpdir(), 'mingji-store-'));
   const file = path.join(folder, 'leads.db');
-  const database = await openDatabase({ ...options, url: `file:${file}` });
+  const database = await openDatabase({ ...options, url: toStoreUrl(file) });
   return {
     database,
     file,

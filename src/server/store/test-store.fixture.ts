@@ -4,6 +4,7 @@ import path from 'node:path';
 import { startHranaPeer, type HranaPeer } from '../../../tests/support/hrana-peer.ts';
 import type { Database } from './database.ts';
 import { openDatabase, type OpenOptions } from './open-database.ts';
+import { toStoreUrl } from './to-store-url.ts';
 
 type Options = Omit<OpenOptions, 'url' | 'token'>;
 
@@ -23,7 +24,7 @@ export async function openTestStore(place: 'file' | 'remote', options: Options =
   const folder = mkdtempSync(path.join(tmpdir(), 'mingji-store-'));
   const file = path.join(folder, 'leads.db');
   const peer = place === 'remote' ? await startHranaPeer(file) : undefined;
-  const address = peer === undefined ? { url: `file:${file}` } : { url: peer.url, token: peer.token };
+  const address = peer === undefined ? { url: toStoreUrl(file) } : { url: peer.url, token: peer.token };
   const openAgain = (more: Options = {}) => openDatabase({ ...more, ...address });
   const database = await openAgain(options);
   return {

@@ -17,6 +17,15 @@ describe('the queue of writes', () => {
     expect(told).toEqual(['first begins', 'first ends', 'second begins', 'second ends']);
   });
 
+  it('lets visitors be served between two writes, though the writes never wait', async () => {
+    const queue = createWriteQueue({ length: 10, wait: 10_000 });
+    const told: string[] = [];
+    const writes = ['first', 'second', 'third'].map((name) => queue.run(async () => told.push(name)));
+    setImmediate(() => told.push('visitor'));
+    await Promise.all(writes);
+    expect(told.indexOf('visitor')).toBeLessThan(told.indexOf('third'));
+  });
+
   it('goes on after work that failed, and tells only its own caller', async () => {
     const queue = createWriteQueue({ length: 10, wait: 10_000 });
     const failing = queue.run(() => Promise.reject(new Error('no room')));

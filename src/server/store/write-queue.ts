@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { StoreBusyError } from './store-errors.ts';
 
 export interface WriteQueue {
@@ -16,9 +17,14 @@ export function createWriteQueue(limits: QueueLimits): WriteQueue {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
 
+  /**
+   * SQLite writes without ever waiting for the event loop: a long queue would hold up every visitor until its end, if it
+   * did not let go between two writes.
+   */
   async function runNext<Result>(work: () => Promise<Result>, before: Promise<unknown>): Promise<Result> {
     const queuedAt = performance.now();
     await before;
+    await letOthersRun();
     waiting -= 1;
     if (performance.now() - queuedAt > limits.wait) throw new StoreBusyError('waited too long to write');
     return work();

@@ -37,6 +37,12 @@ describe('a text that may hold a contact', () => {
     expect(maskPrivateText(text)).toBe(text);
   });
 
+  it('leaves web addresses whole, since their numbers are nobody’s', () => {
+    expect(maskPrivateText('见https://example.com/post/4123456789，电话13800008000')).toBe(
+      '见https://example.com/post/4123456789，电话138****8000',
+    );
+  });
+
   it('hides numbers of identity cards', () => {
     expect(maskPrivateText('110101190001010000')).toBe('110****0000');
   });

@@ -36,8 +36,20 @@ function digitsOf(written: string): string {
   return written.normalize('NFKC').replace(/\D/gu, '');
 }
 
-/** Telephone numbers, long numbers and e-mail addresses in a text, made unusable; everything else stays. */
+const webAddress = /(https?:\/\/[^\s，。；、）)]+)/u;
+
+/**
+ * Telephone numbers, long numbers and e-mail addresses in a text, made unusable; everything else stays. Web addresses are
+ * left whole: their numbers are nobody's, and a report of harm is about them.
+ */
 export function maskPrivateText(text: string): string {
+  return text
+    .split(webAddress)
+    .map((part) => (webAddress.test(part) ? part : maskNumbers(part)))
+    .join('');
+}
+
+function maskNumbers(text: string): string {
   return text
     .replace(email, maskEmail)
     .replace(mobile, maskMobile)
@@ -52,6 +64,6 @@ export function maskContact(contact: string): string {
   const masked = [email, mobile, landline, longNumber]
     .map((pattern) => text.match(pattern)?.[0])
     .find((written) => written !== undefined);
-  if (masked !== undefined) return maskPrivateText(masked);
+  if (masked !== undefined) return maskNumbers(masked);
   return `${Array.from(text).slice(0, 2).join('')}${hidden}`;
 }

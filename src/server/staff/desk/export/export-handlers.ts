@@ -7,7 +7,7 @@ import { toStaffHeader } from '../../accounts/staff-header.ts';
 import { staffPaths } from '../../accounts/staff-paths.ts';
 import { toBeijingIsoDay } from '../beijing-day.ts';
 import { toQueueFilter, toQueueQuery } from '../queue/queue-filter.ts';
-import { readQueue, readWholeQueue } from '../queue/read-queue.ts';
+import { countQueue, readWholeQueue } from '../queue/read-queue.ts';
 import { requireMember } from '../require-member.ts';
 import { toCsvText } from './csv-text.ts';
 import { toExportTable } from './export-table.ts';
@@ -26,7 +26,7 @@ async function toPage(
 ): Promise<WebResponse> {
   const reader = requireMember(member);
   const filter = toQueueFilter(request.query);
-  const { total } = await readQueue(context, filter, reader.id);
+  const total = await countQueue(context, filter, reader.id);
   return {
     kind: 'page',
     page: 'staff-export',

@@ -2,7 +2,7 @@ import { deskWords } from '../../../../i18n/staff-desk.ts';
 import { exportWords as words } from '../../../../i18n/staff-export.ts';
 import { toBeijingIsoDay } from '../beijing-day.ts';
 import { maskPrivateText } from '../mask-contact.ts';
-import type { QueueRow } from '../queue/read-queue.ts';
+import type { QueueRow } from '../queue/queue-rows.ts';
 
 type Column = keyof typeof words.columns;
 const contactColumns: readonly Column[] = ['senderName', 'contact', 'relation'];

@@ -1,7 +1,7 @@
 import { deskWords } from '../../../../i18n/staff-desk.ts';
 import { exportWords as words } from '../../../../i18n/staff-export.ts';
 import { queueWords } from '../../../../i18n/staff-queue.ts';
-import type { FormView } from '../../../web/form-view.ts';
+import type { FieldView, FormView } from '../../../web/form-view.ts';
 import { choice } from '../desk-fields.ts';
 import { toQueueQuery, type QueueFilter } from '../queue/queue-filter.ts';
 
@@ -25,13 +25,6 @@ export interface ExportInput {
 
 export function toExportView({ filter, total, isFormatMissing, hasContacts }: ExportInput): ExportView {
   const query = toQueueQuery({ ...filter, page: 1 });
-  const format = choice({
-    name: 'format',
-    label: words.format,
-    isRequired: true,
-    value: '',
-    options: (['xlsx', 'csv'] as const).map((value) => ({ value, label: words.formats[value], hint: '' })),
-  });
   const error = isFormatMissing ? words.formatMissing : undefined;
   return {
     scope: words.filter(describeFilter(filter)),
@@ -42,30 +35,27 @@ export function toExportView({ filter, total, isFormatMissing, hasContacts }: Ex
       action: `/staff/export${query}`,
       hasFiles: false,
       hidden: {},
-      groups: [
-        {
-          title: '',
-          hint: '',
-          isFolded: false,
-          fields: [
-            { ...format, error },
-            {
-              name: 'contacts',
-              label: words.contacts,
-              hint: words.contactsHint,
-              isRequired: false,
-              error: undefined,
-              kind: 'consent',
-              isChecked: hasContacts,
-            },
-          ],
-        },
-      ],
+      groups: [{ title: '', hint: '', isFolded: false, fields: toFields(error, hasContacts) }],
       errors: error === undefined ? [] : [{ field: 'format', message: error }],
       submitLabel: words.submit,
       guard: undefined,
     },
   };
+}
+
+function toFields(error: string | undefined, hasContacts: boolean): FieldView[] {
+  const format = choice({
+    name: 'format',
+    label: words.format,
+    isRequired: true,
+    value: '',
+    options: (['xlsx', 'csv'] as const).map((value) => ({ value, label: words.formats[value], hint: '' })),
+  });
+  const contacts = { name: 'contacts', label: words.contacts, hint: words.contactsHint, isRequired: false };
+  return [
+    { ...format, error },
+    { ...contacts, error: undefined, kind: 'consent', isChecked: hasContacts },
+  ];
 }
 
 /** The filter in words, as it stands over the table. */

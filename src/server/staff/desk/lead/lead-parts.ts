@@ -60,7 +60,15 @@ export function toWarnings({ lead }: LeadFile): string[] {
   ];
 }
 
-const senderFields = ['senderName', 'relation', 'contact', 'guardian', 'wanted'] as const;
+const senderFields = [
+  'senderName',
+  'relation',
+  'contact',
+  'isOfAge',
+  'guardian',
+  'guardianConsent',
+  'wanted',
+] as const;
 
 export function toSender({ account }: LeadFile, isRevealed: boolean): LeadView['sender'] {
   return senderFields.flatMap((field) => {
@@ -68,9 +76,15 @@ export function toSender({ account }: LeadFile, isRevealed: boolean): LeadView['
     if (value === '') return [];
     if (field === 'contact')
       return { label: deskWords.fields.contact, value: isRevealed ? value : maskContact(value) };
-    const shown = field === 'wanted' ? toWanted(value) : value;
+    const shown = toSenderWords(field, value);
     return { label: deskWords.fields[field], value: isRevealed ? shown : maskPrivateText(shown) };
   });
+}
+
+function toSenderWords(field: (typeof senderFields)[number], value: string): string {
+  if (field === 'wanted') return toWanted(value);
+  if (field === 'isOfAge' || field === 'guardianConsent') return value === 'yes' ? words.yes : words.no;
+  return value;
 }
 
 function toWanted(list: string): string {
@@ -81,7 +95,17 @@ function toWanted(list: string): string {
 }
 
 /** Fields of the doors that are compared with nothing. */
-const writtenFields = ['person', 'field', 'proposed', 'address', 'what', 'evidence', 'evidenceHash'] as const;
+const writtenFields = [
+  'facility',
+  'grave',
+  'person',
+  'field',
+  'proposed',
+  'address',
+  'what',
+  'evidence',
+  'evidenceHash',
+] as const;
 
 export function toWritten({ account }: LeadFile, show: (text: string) => string): LeadView['written'] {
   return writtenFields.flatMap((field) => {

@@ -153,7 +153,7 @@ export function recordOf({ lead, account }: Pick<LeadFile, 'lead' | 'account'>):
 }
 
 function toUnmask({ file, member }: LeadInput): ActView | undefined {
-  if (!may(member.role, 'unmask') || !file.account.fields.has('contact')) return undefined;
+  if (!may(member.role, 'unmask')) return undefined;
   return { action: `/staff/leads/${file.lead.id}/unmask`, label: words.unmask, hidden: {} };
 }
 

@@ -30,25 +30,24 @@ export interface LetterFormInput {
 
 export function toLetterForm(input: LetterFormInput): LetterFormView {
   const { lead } = input.file;
+  const text = longText({
+    name: 'text',
+    label: letterWords.family.text,
+    hint: letterWords.family.textHint,
+    isRequired: false,
+    value: '',
+    rows: 5,
+  });
   return {
     reference: lead.reference,
     leadPath: `/staff/leads/${lead.id}`,
     enquiry: toEnquiryForm(input),
-    family: toForm(
-      lead.id,
-      'family',
-      [
-        longText({
-          name: 'text',
-          label: letterWords.family.text,
-          hint: letterWords.family.textHint,
-          isRequired: false,
-          value: '',
-          rows: 5,
-        }),
-      ],
-      letterWords.family.submit,
-    ),
+    family: toForm({
+      leadId: lead.id,
+      letter: 'family',
+      fields: [text],
+      submitLabel: letterWords.family.submit,
+    }),
   };
 }
 
@@ -66,32 +65,14 @@ export function isFamilyDataAllowed({ consents }: Pick<LeadFile, 'consents'>): b
   return consents.some(({ purpose, isGranted }) => purpose === 'other-regions' && isGranted);
 }
 
-function toEnquiryForm({ file, people, gazetteer, refused }: LetterFormInput): FormView {
-  const typed = (field: string): readonly string[] | undefined => refused?.typed.get(field);
-  const ids = listLetterPeople(file).filter((id) => people.has(id));
-  const settled = file.lead.confirmedPerson ?? undefined;
-  const chosen = settled === undefined ? undefined : people.get(settled);
+type Typed = (field: string) => readonly string[] | undefined;
+
+function toEnquiryForm(input: LetterFormInput): FormView {
+  const { file, refused } = input;
+  const typed: Typed = (field) => refused?.typed.get(field);
   const fields: FieldView[] = [
-    choice({
-      name: 'person',
-      label: words.person,
-      value: typed('person')?.[0] ?? settled ?? '',
-      options: [
-        ...ids.map((id) => ({
-          value: id,
-          label: `${people.get(id)?.name ?? ''}　${id}`,
-          hint: people.get(id)?.nativePlace ?? '',
-        })),
-        { value: '', label: words.nobody, hint: '' },
-      ],
-    }),
-    longText({
-      name: 'stations',
-      label: words.stations,
-      hint: words.stationsHint,
-      value: typed('stations')?.[0] ?? suggestStations({ file, person: chosen, gazetteer }).join('\n'),
-      rows: 4,
-    }),
+    toPersonField(input, typed),
+    toStationsField(input, typed),
     choices({
       name: 'asks',
       label: words.asks,
@@ -107,10 +88,37 @@ function toEnquiryForm({ file, people, gazetteer, refused }: LetterFormInput): F
       value: typed('extra')?.[0] ?? '',
     }),
   ];
-  const form = toForm(file.lead.id, 'enquiry', fields, words.submit);
-  return refused === undefined
-    ? form
-    : { ...form, errors: [{ field: '', message: deskWords.refusals[refused.reason] }] };
+  const form = toForm({ leadId: file.lead.id, letter: 'enquiry', fields, submitLabel: words.submit });
+  if (refused === undefined) return form;
+  return { ...form, errors: [{ field: '', message: deskWords.refusals[refused.reason] }] };
+}
+
+function toPersonField({ file, people }: LetterFormInput, typed: Typed): FieldView {
+  const known = listLetterPeople(file).flatMap((id) => people.get(id) ?? []);
+  return choice({
+    name: 'person',
+    label: words.person,
+    value: typed('person')?.[0] ?? file.lead.confirmedPerson ?? '',
+    options: [
+      ...known.map(({ id, name, nativePlace }) => ({
+        value: id,
+        label: `${name}　${id}`,
+        hint: nativePlace,
+      })),
+      { value: '', label: words.nobody, hint: '' },
+    ],
+  });
+}
+
+function toStationsField({ file, people, gazetteer }: LetterFormInput, typed: Typed): FieldView {
+  const person = people.get(file.lead.confirmedPerson ?? '');
+  return longText({
+    name: 'stations',
+    label: words.stations,
+    hint: words.stationsHint,
+    value: typed('stations')?.[0] ?? suggestStations({ file, person, gazetteer }).join('\n'),
+    rows: 4,
+  });
 }
 
 function toFamilyField(file: LeadFile, values: readonly string[]): FieldView {
@@ -128,12 +136,14 @@ function toFamilyField(file: LeadFile, values: readonly string[]): FieldView {
   });
 }
 
-function toForm(
-  leadId: string,
-  letter: 'enquiry' | 'family',
-  fields: readonly FieldView[],
-  submitLabel: string,
-): FormView {
+interface LetterFields {
+  leadId: string;
+  letter: 'enquiry' | 'family';
+  fields: readonly FieldView[];
+  submitLabel: string;
+}
+
+function toForm({ leadId, letter, fields, submitLabel }: LetterFields): FormView {
   return {
     action: `/staff/leads/${leadId}/letters`,
     hasFiles: false,

@@ -31,7 +31,7 @@ const mostStations = 20;
 /** GET /staff/leads/:id/letters */
 export async function showLetterForm(visit: Visit): Promise<WebResponse> {
   const file = await requireLiveFile(visit);
-  return toFormPage(visit.context, requireMember(visit.member), file, undefined);
+  return toFormPage(visit.context, requireMember(visit.member), { file, refused: undefined });
 }
 
 /** POST /staff/leads/:id/letters: makes the sheet; what it carries of the family's data is recorded before it is shown. */
@@ -50,7 +50,7 @@ export async function makeLetter(visit: Visit): Promise<WebResponse> {
   } catch (error) {
     if (!(error instanceof ActRefusedError)) throw error;
     const typed = new Map(form.fields().map((field) => [field, form.list(field)]));
-    return toFormPage(context, member, file, { reason: error.reason, typed });
+    return toFormPage(context, member, { file, refused: { reason: error.reason, typed } });
   }
 }
 
@@ -65,8 +65,7 @@ async function requireLiveFile(visit: Visit): Promise<LeadFile> {
 async function toFormPage(
   context: ServerContext,
   member: StaffMember,
-  file: LeadFile,
-  refused: LetterFormInput['refused'],
+  { file, refused }: Pick<LetterFormInput, 'file' | 'refused'>,
 ): Promise<WebResponse> {
   const people = await readPeople(context, listLetterPeople(file));
   const view = toLetterForm({ file, people, gazetteer: readGazetteer(context.settings.contentDir), refused });

@@ -14,34 +14,8 @@ export interface QueueChoice {
 
 /** The filter as fields of a form. */
 export function toChoices(filter: QueueFilter): QueueChoice[] {
-  const any = { value: '', label: words.any };
   return [
-    {
-      name: 'stage',
-      label: words.filters.stage,
-      value: filter.stage === 'open' ? '' : filter.stage,
-      options: [
-        { value: '', label: words.openStages },
-        ...stages.map((stage) => ({ value: stage, label: deskWords.stages[stage] })),
-        { value: 'all', label: words.allStages },
-      ],
-    },
-    {
-      name: 'door',
-      label: words.filters.door,
-      value: filter.door ?? '',
-      options: [any, ...leadKinds.map((kind) => ({ value: kind, label: deskWords.doors[kind] }))],
-    },
-    {
-      name: 'strength',
-      label: words.filters.strength,
-      value: filter.strength ?? '',
-      options: [
-        any,
-        ...strengths.map((strength) => ({ value: strength, label: deskWords.strengths[strength] })),
-        { value: 'unmatched', label: words.unmatched },
-      ],
-    },
+    ...toListChoices(filter),
     toSwitch('pile', filter.pile === 'unverified' ? 'unverified' : '', [
       ['', words.verified],
       ['unverified', words.unverified],
@@ -58,6 +32,39 @@ export function toChoices(filter: QueueFilter): QueueChoice[] {
       ['', words.any],
       ['yes', words.onlyOverdue],
     ]),
+  ];
+}
+
+function toListChoices({ stage, door, strength }: QueueFilter): QueueChoice[] {
+  const { filters, any, openStages, allStages, unmatched } = words;
+  const all = { value: '', label: any };
+  const toOptions = <Value extends string>(
+    values: readonly Value[],
+    labels: Readonly<Record<Value, string>>,
+  ) => values.map((value) => ({ value, label: labels[value] }));
+  return [
+    {
+      name: 'stage',
+      label: filters.stage,
+      value: stage === 'open' ? '' : stage,
+      options: [
+        { value: '', label: openStages },
+        ...toOptions(stages, deskWords.stages),
+        { value: 'all', label: allStages },
+      ],
+    },
+    {
+      name: 'door',
+      label: filters.door,
+      value: door ?? '',
+      options: [all, ...toOptions(leadKinds, deskWords.doors)],
+    },
+    {
+      name: 'strength',
+      label: filters.strength,
+      value: strength ?? '',
+      options: [all, ...toOptions(strengths, deskWords.strengths), { value: 'unmatched', label: unmatched }],
+    },
   ];
 }
 

@@ -4,7 +4,8 @@ import { countDays, toBeijingDay } from '../beijing-day.ts';
 import { maskPrivateText } from '../mask-contact.ts';
 import { toChoices, type QueueChoice } from './queue-choices.ts';
 import { toQueueQuery, wholeQueue, type QueueFilter } from './queue-filter.ts';
-import { pageSize, type QueueCounts, type QueuePage, type QueueRow } from './read-queue.ts';
+import type { QueueRow } from './queue-rows.ts';
+import { pageSize, type QueueCounts, type QueuePage } from './read-queue.ts';
 
 /** The queue: what stands at its head, how it is filtered, its rows. Paths are below the base path. */
 export interface QueueView {

@@ -62,6 +62,13 @@ describe('the queue', () => {
     expect(rows[0]?.best).toBe('把握大　12.3');
   });
 
+  it('finds a reference wherever its lead stands', async () => {
+    await addLead(test, { id: 'plain' });
+    await addLead(test, { id: 'ref1', stage: 'set-aside' });
+    await addLead(test, { id: 'ref2', isUnverified: true });
+    expect((await references({ reference: 'ref' })).sort()).toEqual(['REF1', 'REF2']);
+  });
+
   it('takes what it does not know in an address for nothing said', () => {
     const odd = new URLSearchParams(
       "stage=<b>&door=x&strength=9&page=-1&reference=' OR 1=1 --&pile=toString",

@@ -13,34 +13,21 @@ import {
   sql,
   type SQL,
 } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
 import { openStages } from '../../../../domain/leads/stages.ts';
 import type { ServerContext } from '../../../context.ts';
-import { readLeadAccounts, type LeadAccount } from '../../../leads/read-account.ts';
-import { candidates, contactIndexes, entries, leads } from '../../../schema/lead-tables.ts';
-import { staff } from '../../../schema/staff-tables.ts';
-import type { LeadRow } from '../lead/read-lead-file.ts';
+import { candidates, contactIndexes, leads } from '../../../schema/lead-tables.ts';
 import type { QueueFilter } from './queue-filter.ts';
+import { isBest, readQueueRows, type QueueRow } from './queue-rows.ts';
 
 export const pageSize = 50;
-
-export interface QueueRow {
-  lead: LeadRow;
-  account: LeadAccount;
-  best: { person: string; strength: (typeof candidates.$inferSelect)['strength']; bits: number } | undefined;
-  /** A candidate that was not there, or weaker, at the comparison before. */
-  hasNewCandidate: boolean;
-  /** Other leads with the same contact. */
-  sameContact: number;
-  /** The family wrote after the office last did. */
-  awaitsReading: boolean;
-  assignedName: string | undefined;
-}
 
 export interface QueuePage {
   rows: readonly QueueRow[];
   total: number;
 }
+
+/** What of an account a list shows. */
+const listFields = ['name', 'person', 'nativePlace'] as const;
 
 /** Leads of one page of the queue, overdue first, then by the day they are due. */
 export async function readQueue(
@@ -49,35 +36,30 @@ export async function readQueue(
   memberId: string,
 ): Promise<QueuePage> {
   const where = toCondition(filter, { memberId, now: context.now().getTime() });
-  const [rows, [counted]] = await Promise.all([
-    readRows(context, where, {
-      limit: pageSize,
-      offset: (filter.page - 1) * pageSize,
-      fields: listFields,
-    }),
-    context.database.read.select({ total: count() }).from(leads).leftJoin(candidates, isBest).where(where),
+  const [ids, total] = await Promise.all([
+    listIds(context, where, { limit: pageSize, offset: (filter.page - 1) * pageSize }),
+    countLeads(context, where),
   ]);
-  return { rows, total: counted?.total ?? 0 };
+  return { rows: await readQueueRows(context, ids, listFields), total };
 }
 
-/** Leads with exactly this contact, of whatever stage; newest first. */
+/** How many leads a filter has. */
+export function countQueue(context: ServerContext, filter: QueueFilter, memberId: string): Promise<number> {
+  return countLeads(context, toCondition(filter, { memberId, now: context.now().getTime() }));
+}
+
+/** Leads with exactly this contact, of whatever stage. */
 export async function findByContact(context: ServerContext, keys: readonly string[]): Promise<QueuePage> {
   if (keys.length === 0) return { rows: [], total: 0 };
   const signed = keys.map((key) => context.cipher.sign('contact', key));
-  const ids = context.database.read
+  const own = context.database.read
     .selectDistinct({ leadId: contactIndexes.leadId })
     .from(contactIndexes)
     .where(inArray(contactIndexes.blindIndex, signed));
-  const rows = await readRows(context, inArray(leads.id, ids), {
-    limit: pageSize,
-    offset: 0,
-    fields: listFields,
-  });
-  return { rows, total: rows.length };
+  const ids = await listIds(context, inArray(leads.id, own), { limit: pageSize, offset: 0 });
+  return { rows: await readQueueRows(context, ids, listFields), total: ids.length };
 }
 
-/** What of an account a list shows. */
-const listFields = ['name', 'person', 'nativePlace'] as const;
 /** So many at once, so that an export lets other requests through. */
 const chunkSize = 200;
 
@@ -88,108 +70,80 @@ export async function readWholeQueue(
   { memberId, limit }: { memberId: string; limit: number },
 ): Promise<QueueRow[]> {
   const where = toCondition(filter, { memberId, now: context.now().getTime() });
+  const ids = await listIds(context, where, { limit, offset: 0 });
   const fields = [...listFields, 'senderName', 'contact', 'relation'];
   const rows: QueueRow[] = [];
-  while (rows.length < limit) {
-    const chunk = Math.min(chunkSize, limit - rows.length);
-    const next = await readRows(context, where, { limit: chunk, offset: rows.length, fields });
-    rows.push(...next);
-    if (next.length < chunk) break;
-  }
+  for (let from = 0; from < ids.length; from += chunkSize)
+    rows.push(...(await readQueueRows(context, ids.slice(from, from + chunkSize), fields)));
   return rows;
 }
 
-const isBest = and(eq(candidates.leadId, leads.id), eq(candidates.rank, 1));
-
-interface Slice {
-  limit: number;
-  offset: number;
-  fields: readonly string[];
-}
-
-async function readRows(
+/** Overdue first, then by the day due; of one day the newest first, and always in one order. */
+async function listIds(
   context: ServerContext,
   where: SQL | undefined,
-  { limit, offset, fields }: Slice,
-): Promise<QueueRow[]> {
-  const { read } = context.database;
-  const order = toOrder(context.now().getTime());
-  // The hints are worked out for the leads of the slice alone, not for all that had to be sorted.
-  const slice = read
+  { limit, offset }: { limit: number; offset: number },
+): Promise<string[]> {
+  const now = context.now().getTime();
+  const rows = await context.database.read
     .select({ id: leads.id })
     .from(leads)
     .leftJoin(candidates, isBest)
     .where(where)
-    .orderBy(...order)
+    .orderBy(
+      desc(sql`${leads.dueAt} is not null and ${leads.dueAt} < ${now}`),
+      sql`${leads.dueAt} is null`,
+      asc(leads.dueAt),
+      desc(leads.receivedAt),
+      asc(leads.id),
+    )
     .limit(limit)
     .offset(offset);
-  const found = await read
-    .select({ lead: leads, best: candidates, assignedName: staff.displayName, ...hints })
+  return rows.map(({ id }) => id);
+}
+
+async function countLeads({ database }: ServerContext, where: SQL | undefined): Promise<number> {
+  const [row] = await database.read
+    .select({ total: count() })
     .from(leads)
     .leftJoin(candidates, isBest)
-    .leftJoin(staff, eq(staff.id, leads.assignedTo))
-    .where(inArray(leads.id, slice))
-    .orderBy(...order);
-  const ids = found.map(({ lead }) => lead.id);
-  const accounts = await readLeadAccounts(context, ids, fields);
-  return found.flatMap(({ lead, best, assignedName, sameContact, newCandidates, lastFrom }) => {
-    const account = accounts.get(lead.id);
-    if (account === undefined) return [];
-    return {
-      lead,
-      account,
-      best: best === null ? undefined : { person: best.person, strength: best.strength, bits: best.bits },
-      hasNewCandidate: newCandidates > 0,
-      sameContact,
-      awaitsReading: lastFrom !== null && lastFrom !== 'question' && lastFrom !== 'original',
-      assignedName: assignedName ?? undefined,
-    };
-  });
+    .where(where);
+  return row?.total ?? 0;
 }
 
-/** Overdue first, then by the day due; of one day the newest first, and always in one order. */
-function toOrder(now: number): SQL[] {
-  return [
-    desc(sql`${leads.dueAt} is not null and ${leads.dueAt} < ${now}`),
-    sql`${leads.dueAt} is null`,
-    asc(leads.dueAt),
-    desc(leads.receivedAt),
-    asc(leads.id),
-  ];
-}
-
-const own = alias(contactIndexes, 'own');
-const hints = {
-  sameContact: sql<number>`(select count(distinct ${contactIndexes.leadId}) from ${contactIndexes} join ${contactIndexes} as ${sql.identifier('own')} on ${own.blindIndex} = ${contactIndexes.blindIndex} where ${own.leadId} = ${leads.id} and ${contactIndexes.leadId} <> ${leads.id})`,
-  newCandidates: sql<number>`(select count(*) from ${candidates} as ${sql.identifier('fresh')} where ${sql.identifier('fresh')}.${sql.identifier(candidates.leadId.name)} = ${leads.id} and ${sql.identifier('fresh')}.${sql.identifier(candidates.isNew.name)} = 1)`,
-  lastFrom: sql<
-    string | null
-  >`(select ${entries.kind} from ${entries} where ${entries.leadId} = ${leads.id} order by ${entries.writtenAt} desc, ${entries}.rowid desc limit 1)`,
-};
-
+/**
+ * A reference is looked for in all leads, whatever stage, pile or joining they are in: whoever types one has a receipt
+ * before them and expects to find it.
+ */
 function toCondition(
   filter: QueueFilter,
   { memberId, now }: { memberId: string; now: number },
 ): SQL | undefined {
-  const strength = filter.strength;
   return and(
-    filter.stage === 'open'
-      ? inArray(leads.stage, [...openStages])
-      : filter.stage === 'all'
-        ? undefined
-        : eq(leads.stage, filter.stage),
+    filter.reference === '' ? toPlaceInQueue(filter) : like(leads.reference, `%${filter.reference}%`),
     filter.door === undefined ? undefined : eq(leads.kind, filter.door),
-    strength === undefined
-      ? undefined
-      : strength === 'unmatched'
-        ? isNull(candidates.strength)
-        : eq(candidates.strength, strength),
-    eq(leads.isUnverified, filter.pile === 'unverified'),
+    toStrength(filter.strength),
     filter.isMine ? eq(leads.assignedTo, memberId) : undefined,
-    filter.isJoined ? isNotNull(leads.joinedTo) : isNull(leads.joinedTo),
     filter.isOverdue ? and(isNotNull(leads.dueAt), lt(leads.dueAt, now)) : undefined,
-    filter.reference === '' ? undefined : like(leads.reference, `%${filter.reference}%`),
   );
+}
+
+function toPlaceInQueue({ stage, pile, isJoined }: QueueFilter): SQL | undefined {
+  return and(
+    toStage(stage),
+    eq(leads.isUnverified, pile === 'unverified'),
+    isJoined ? isNotNull(leads.joinedTo) : isNull(leads.joinedTo),
+  );
+}
+
+function toStage(stage: QueueFilter['stage']): SQL | undefined {
+  if (stage === 'all') return undefined;
+  return stage === 'open' ? inArray(leads.stage, [...openStages]) : eq(leads.stage, stage);
+}
+
+function toStrength(strength: QueueFilter['strength']): SQL | undefined {
+  if (strength === undefined) return undefined;
+  return strength === 'unmatched' ? isNull(candidates.strength) : eq(candidates.strength, strength);
 }
 
 export interface QueueCounts {
