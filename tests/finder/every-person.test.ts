@@ -7,6 +7,8 @@ import { archiveOf } from '../support/archive-of.ts';
 import { nameFinderOf, type FinderOf } from '../support/name-finder-of.ts';
 
 const people = 20_000;
+/** One in so many is asked by pinyin, which takes ten times as long to answer as characters. */
+const share = 5;
 /** More than bear one name. */
 const limit = 400;
 
@@ -45,14 +47,15 @@ describe(`in a roll of ${people.toLocaleString('en')}`, () => {
     expect(await listMissed(wanted)).toEqual([]);
   }, 600_000);
 
-  it('everybody is found by pinyin', async () => {
+  it(`one in ${share} is asked by pinyin and found`, async () => {
     const wanted = archive.people
+      .filter((_person, index) => index % share === 0)
       .filter(({ reading }) => reading.unread.length === 0)
       .map(({ id, reading }) => ({
         id,
         query: reading.plain.filter((syllable) => syllable !== '').join(' '),
       }));
-    expect(wanted.length).toBeGreaterThan(people * 0.99);
+    expect(wanted.length).toBeGreaterThan((people / share) * 0.99);
     expect(await listMissed(wanted)).toEqual([]);
   }, 600_000);
 

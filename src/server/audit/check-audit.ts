@@ -1,4 +1,4 @@
-import { asc, gt } from 'drizzle-orm';
+import { asc, gt } from '../store/sql.ts';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { auditRows } from '../schema/guard-tables.ts';
 import { auditHash, firstPreviousHash } from '../store/audit-hash.ts';

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '../store/sql.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Account } from '../../domain/leads/account.ts';
 import type { Match } from '../../domain/leads/match.ts';

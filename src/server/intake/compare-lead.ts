@@ -1,5 +1,5 @@
 import type { InStatement } from '@libsql/client';
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq } from '../store/sql.ts';
 import type { Match } from '../../domain/leads/match.ts';
 import { strengths } from '../../domain/leads/match.ts';
 import type { ServerContext } from '../context.ts';

@@ -1,5 +1,5 @@
 import type { InStatement } from '@libsql/client';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from '../store/sql.ts';
 import { dueAfterFamilyWrote } from '../../domain/leads/stage-rules.ts';
 import type { ServerContext } from '../context.ts';
 import { leads } from '../schema/lead-tables.ts';

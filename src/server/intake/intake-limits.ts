@@ -1,4 +1,4 @@
-import { and, count, eq, gt } from 'drizzle-orm';
+import { and, count, eq, gt } from '../store/sql.ts';
 import type { LeadKind } from '../../domain/leads/stages.ts';
 import type { ServerContext } from '../context.ts';
 import { attempts } from '../schema/guard-tables.ts';

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, or } from '../store/sql.ts';
 import { openStages } from '../../domain/leads/stages.ts';
 import type { ServerContext } from '../context.ts';
 import { leads } from '../schema/lead-tables.ts';

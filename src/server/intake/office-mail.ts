@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq } from '../store/sql.ts';
 import type { ServerContext } from '../context.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { outbox } from '../schema/guard-tables.ts';

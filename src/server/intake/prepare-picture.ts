@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { fileTypeFromBuffer } from 'file-type';
-import sharp from 'sharp';
 import { mostPictureMegabytes } from '../../domain/leads/door-field.ts';
 import type { SentFile } from '../web/web-request.ts';
 
@@ -25,9 +23,6 @@ const mostSeconds = 10;
 
 const accepted: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp']);
 
-// A picture is decoded once, so that nothing is worth remembering.
-sharp.cache(false);
-
 /** Decodes a picture and writes it as JPEG, upright, at most 2,400 pixels a side, without any metadata. */
 export async function preparePicture(file: SentFile): Promise<PictureOutcome> {
   if (file.isTruncated === true || file.bytes.length > mostBytes) return refused('too-large');
@@ -50,13 +45,18 @@ function refused(reason: PictureRefusal): PictureOutcome {
 
 async function findType(bytes: Uint8Array): Promise<string | undefined> {
   try {
+    const { fileTypeFromBuffer } = await import('file-type');
     return (await fileTypeFromBuffer(bytes))?.mime;
   } catch {
     return undefined;
   }
 }
 
-function writeAnew(bytes: Uint8Array) {
+/** Loaded with the first picture: a server that is started anew has to answer within a second. */
+async function writeAnew(bytes: Uint8Array) {
+  const { default: sharp } = await import('sharp');
+  // A picture is decoded once, so that nothing is worth remembering.
+  sharp.cache(false);
   return sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true, pages: 1 })
     .rotate()
     .resize({ width: mostEdge, height: mostEdge, fit: 'inside', withoutEnlargement: true })

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '../store/sql.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { auditRows, outbox } from '../schema/guard-tables.ts';
 import { consents, contactIndexes, entries, leads } from '../schema/lead-tables.ts';

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '../store/sql.ts';
 import type { FormMessageName } from '../../i18n/lead-messages.ts';
 import type { ServerContext } from '../context.ts';
 import { entries, leads } from '../schema/lead-tables.ts';

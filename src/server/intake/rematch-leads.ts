@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from '../store/sql.ts';
 import { openStages } from '../../domain/leads/stages.ts';
 import { whatIsNew, type MatchChange } from '../../kinship/what-is-new.ts';
 import type { ServerContext } from '../context.ts';

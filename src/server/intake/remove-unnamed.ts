@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { inArray } from '../store/sql.ts';
 import type { ServerContext } from '../context.ts';
 import { removeUploads } from '../retention/uploads-folder.ts';
 import { attachments } from '../schema/lead-tables.ts';

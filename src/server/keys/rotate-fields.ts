@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql, type SQL } from '../store/sql.ts';
 import { z } from 'zod';
 import type { FieldCipher } from '../context.ts';
 import type { Database } from '../store/database.ts';

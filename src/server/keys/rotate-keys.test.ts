@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { is } from 'drizzle-orm';
+import { is } from '../store/sql.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FieldCipher } from '../context.ts';
 import { keepFilledLead } from '../retention/filled-lead.fixture.ts';

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { eq } from 'drizzle-orm';
+import { eq } from '../store/sql.ts';
 import type { FieldCipher } from '../context.ts';
 import { removeUploads, uploadsFolder } from '../retention/uploads-folder.ts';
 import { attachments } from '../schema/lead-tables.ts';

@@ -1,4 +1,4 @@
-import { and, asc, inArray, sql } from 'drizzle-orm';
+import { and, asc, inArray, sql } from '../store/sql.ts';
 import { accountSchema, type Account } from '../../domain/leads/account.ts';
 import type { ServerContext } from '../context.ts';
 import { entries, entryFields } from '../schema/lead-tables.ts';

@@ -1,7 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { and, asc, eq, lte } from 'drizzle-orm';
-import { createTransport } from 'nodemailer';
+import { and, asc, eq, lte } from '../store/sql.ts';
 import type { ServerContext } from '../context.ts';
 import { outbox } from '../schema/guard-tables.ts';
 import type { ServerSettings } from '../server-settings.ts';
@@ -89,14 +88,18 @@ async function settle({ database }: Context, row: OutboxRow, state: 'sent' | 'fa
 function openCarrier({ settings }: Context): MailCarrier {
   const { smtpUrl } = settings;
   if (smtpUrl === undefined) return (letter) => writeLetter(path.join(settings.dataDir, 'mail'), letter);
-  const transport = createTransport({ url: smtpUrl, connectionTimeout: 10_000, socketTimeout: 20_000 });
+  // Loaded with the first letter: a server that is started anew has to answer within a second.
+  const transport = import('nodemailer').then(({ createTransport }) =>
+    createTransport({ url: smtpUrl, connectionTimeout: 10_000, socketTimeout: 20_000 }),
+  );
   return async (letter) => {
     if (letter.to === '') throw new Error('no recipient');
-    await transport.sendMail(letter);
+    await (await transport).sendMail(letter);
   };
 }
 
 async function writeLetter(folder: string, letter: Letter): Promise<void> {
+  const { createTransport } = await import('nodemailer');
   const composed = createTransport({ streamTransport: true, buffer: true });
   const { message } = await composed.sendMail(letter);
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from '../store/sql.ts';
 import type { FieldCipher } from '../context.ts';
 import {
   attachments,

@@ -1,4 +1,4 @@
-import { desc, eq, max } from 'drizzle-orm';
+import { desc, eq, max } from '../store/sql.ts';
 import { z } from 'zod';
 import { auditRows, storeFacts } from '../schema/guard-tables.ts';
 import { leads } from '../schema/lead-tables.ts';

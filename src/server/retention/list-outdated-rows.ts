@@ -1,4 +1,4 @@
-import { and, inArray, isNotNull, lt, ne } from 'drizzle-orm';
+import { and, inArray, isNotNull, lt, ne } from '../store/sql.ts';
 import { retentionDays } from '../../domain/leads/retention.ts';
 import { attempts, outbox, spentProofs } from '../schema/guard-tables.ts';
 import { disclosures, followSessions, leads } from '../schema/lead-tables.ts';

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lte, or, sql, type SQL } from '../store/sql.ts';
 import { retentionRules, type RetentionRule } from '../../domain/leads/retention.ts';
 import { leads } from '../schema/lead-tables.ts';
 

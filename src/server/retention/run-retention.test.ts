@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { eq } from 'drizzle-orm';
+import { eq } from '../store/sql.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { retentionDays } from '../../domain/leads/retention.ts';
 import type { Stage } from '../../domain/leads/stages.ts';

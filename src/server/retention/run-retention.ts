@@ -1,4 +1,4 @@
-import { and, eq, type SQL } from 'drizzle-orm';
+import { and, eq, type SQL } from '../store/sql.ts';
 import type { ServerContext } from '../context.ts';
 import { attachments, leads, retentionRuns } from '../schema/lead-tables.ts';
 import type { ServerSettings } from '../server-settings.ts';

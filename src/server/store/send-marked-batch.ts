@@ -1,5 +1,5 @@
 import type { InStatement, ResultSet } from '@libsql/client';
-import { eq } from 'drizzle-orm';
+import { eq } from './sql.ts';
 import { writeMarks } from '../schema/guard-tables.ts';
 import { pauseBeforeRetry } from './pause-before-retry.ts';
 import { readFailure } from './read-failure.ts';

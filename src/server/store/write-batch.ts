@@ -1,5 +1,5 @@
 import type { InStatement, ResultSet } from '@libsql/client';
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq } from './sql.ts';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { auditRows } from '../schema/guard-tables.ts';
 import { chainAuditNotes, type AuditLink } from './chain-audit-notes.ts';

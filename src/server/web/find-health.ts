@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from '../store/sql.ts';
 import type { Visit } from './route.ts';
 import type { WebResponse } from './web-response.ts';
 

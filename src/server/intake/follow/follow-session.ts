@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq } from '../../store/sql.ts';
 import type { ServerContext } from '../../context.ts';
 import { followSessions, leads } from '../../schema/lead-tables.ts';
 import type { Statement } from '../../store/database.ts';

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from '../../store/sql.ts';
 import { consentPurposes, openStages } from '../../../domain/leads/stages.ts';
 import { doorWords, hintWords } from '../../../i18n/lead-forms.ts';
 import { formMessages, type FormMessageName } from '../../../i18n/lead-messages.ts';

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq } from '../../store/sql.ts';
 import type { ServerContext } from '../../context.ts';
 import { attempts } from '../../schema/guard-tables.ts';
 import { leads } from '../../schema/lead-tables.ts';

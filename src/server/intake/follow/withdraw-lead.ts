@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, ne } from '../../store/sql.ts';
 import type { ServerContext } from '../../context.ts';
 import { eraseLead } from '../../retention/erase-lead.ts';
 import { removeUploads } from '../../retention/uploads-folder.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq } from '../../store/sql.ts';
 import type { FormMessageName } from '../../../i18n/lead-messages.ts';
 import type { ServerContext } from '../../context.ts';
 import { toEntryStatements } from '../../leads/entry-statements.ts';

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, count, eq, gt, lt, sql } from '../../store/sql.ts';
 import type { ServerContext } from '../../context.ts';
 import { attempts } from '../../schema/guard-tables.ts';
 import type { Statement } from '../../store/database.ts';

@@ -1,4 +1,4 @@
-import { and, count, desc, eq } from 'drizzle-orm';
+import { and, count, desc, eq } from '../../store/sql.ts';
 import { staffAuditWords as words } from '../../../i18n/staff-audit.ts';
 import type { ServerContext } from '../../context.ts';
 import { auditRows } from '../../schema/guard-tables.ts';

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, ne, sql } from '../../store/sql.ts';
 import type { StaffRole } from '../../../domain/leads/stages.ts';
 import type { ServerContext } from '../../context.ts';
 import { staff } from '../../schema/staff-tables.ts';

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '../../store/sql.ts';
 import { staff } from '../../schema/staff-tables.ts';
 import type { Visit } from '../../web/route.ts';
 import type { WebResponse } from '../../web/web-response.ts';

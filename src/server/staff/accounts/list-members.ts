@@ -1,4 +1,4 @@
-import { asc, count, eq, isNull } from 'drizzle-orm';
+import { asc, count, eq, isNull } from '../../store/sql.ts';
 import type { ServerContext } from '../../context.ts';
 import { recoveryCodes, staff, staffSessions } from '../../schema/staff-tables.ts';
 import { isAlive, type StaffSession } from './staff-session.ts';

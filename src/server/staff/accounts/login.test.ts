@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq } from '../../store/sql.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { staffAccountWords } from '../../../i18n/staff-accounts.ts';
 import { auditRows, outbox } from '../../schema/guard-tables.ts';

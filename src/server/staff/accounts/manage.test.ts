@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm';
+import { asc } from '../../store/sql.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { staffRoles, type StaffRole } from '../../../domain/leads/stages.ts';
 import { staffAccountWords } from '../../../i18n/staff-accounts.ts';

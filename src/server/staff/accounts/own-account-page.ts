@@ -1,4 +1,4 @@
-import { and, count, eq, isNull } from 'drizzle-orm';
+import { and, count, eq, isNull } from '../../store/sql.ts';
 import { staffAccountWords } from '../../../i18n/staff-accounts.ts';
 import type { ServerContext } from '../../context.ts';
 import { recoveryCodes } from '../../schema/staff-tables.ts';

@@ -1,4 +1,4 @@
-import { asc, isNull } from 'drizzle-orm';
+import { asc, isNull } from '../../store/sql.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { staffAccountWords } from '../../../i18n/staff-accounts.ts';
 import { auditRows } from '../../schema/guard-tables.ts';

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt } from 'drizzle-orm';
+import { and, eq, isNull, lt } from '../../store/sql.ts';
 import { staffAccountWords } from '../../../i18n/staff-accounts.ts';
 import type { ServerContext } from '../../context.ts';
 import { recoveryCodes, staff } from '../../schema/staff-tables.ts';

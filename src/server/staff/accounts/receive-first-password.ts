@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq } from '../../store/sql.ts';
 import { staffAccountWords } from '../../../i18n/staff-accounts.ts';
 import { staff } from '../../schema/staff-tables.ts';
 import type { Visit } from '../../web/route.ts';

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '../../store/sql.ts';
 import { staffAccountWords } from '../../../i18n/staff-accounts.ts';
 import type { ServerContext } from '../../context.ts';
 import { staff } from '../../schema/staff-tables.ts';

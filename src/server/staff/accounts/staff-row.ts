@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '../../store/sql.ts';
 import type { ServerContext } from '../../context.ts';
 import { staff } from '../../schema/staff-tables.ts';
 

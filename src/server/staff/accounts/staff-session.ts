@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq, lte, ne, or } from 'drizzle-orm';
+import { and, eq, lte, ne, or } from '../../store/sql.ts';
 import type { ServerContext } from '../../context.ts';
 import { staffSessions } from '../../schema/staff-tables.ts';
 import type { Statement } from '../../store/database.ts';

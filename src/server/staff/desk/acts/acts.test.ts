@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '../../../store/sql.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readLeadAccount } from '../../../leads/read-account.ts';
 import { auditRows } from '../../../schema/guard-tables.ts';

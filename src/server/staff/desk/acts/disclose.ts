@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from '../../../store/sql.ts';
 import type { ConsentPurpose } from '../../../../domain/leads/stages.ts';
 import { listPrivateText } from '../../../../domain/rules/private-text.ts';
 import { disclosureWords } from '../../../../i18n/disclosure.ts';

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from '../../../store/sql.ts';
 import type { ServerContext } from '../../../context.ts';
 import { leads } from '../../../schema/lead-tables.ts';
 import { ActRefusedError } from '../act-refused.ts';

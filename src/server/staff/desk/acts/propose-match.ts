@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from '../../../store/sql.ts';
 import { awaitsMatch } from '../../../../domain/leads/stage-rules.ts';
 import type { ServerContext } from '../../../context.ts';
 import { confirmations } from '../../../schema/lead-tables.ts';

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, min } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, min } from '../../../store/sql.ts';
 import type { ServerContext } from '../../../context.ts';
 import { disclosures, entries, leads, retentionRuns, stageChanges } from '../../../schema/lead-tables.ts';
 import { staff } from '../../../schema/staff-tables.ts';

@@ -1,5 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node';
-
 /** Characters that XML has no place for: a sheet with one of them would not open. */
 const outsideXml = /[^\u{9}\u{A}\u{D}\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 /** Most characters of a cell in Excel. */
@@ -15,6 +13,7 @@ export async function toXlsxBytes(
     ...rows.map((row) => row.map(toCell)),
   ];
   const columns = headings.map((heading) => ({ width: Math.max(12, Array.from(heading).length * 2 + 4) }));
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   return writeXlsxFile(data, { sheet, columns, stickyRowsCount: 1 }).toBuffer();
 }
 

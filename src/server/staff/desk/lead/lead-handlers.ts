@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { and, eq } from 'drizzle-orm';
+import { and, eq } from '../../../store/sql.ts';
 import { accountSchema } from '../../../../domain/leads/account.ts';
 import { leadWords as words } from '../../../../i18n/staff-lead.ts';
 import type { RollPerson, ServerContext } from '../../../context.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { eq } from 'drizzle-orm';
+import { eq } from '../../../store/sql.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toEntryStatements } from '../../../leads/entry-statements.ts';
 import { auditRows } from '../../../schema/guard-tables.ts';

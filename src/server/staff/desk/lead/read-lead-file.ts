@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne } from '../../../store/sql.ts';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { MatchReason } from '../../../../domain/leads/match.ts';
 import type { ServerContext } from '../../../context.ts';

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from '../../../store/sql.ts';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { ServerContext } from '../../../context.ts';
 import { readLeadAccounts, type LeadAccount } from '../../../leads/read-account.ts';

@@ -12,7 +12,7 @@ import {
   ne,
   sql,
   type SQL,
-} from 'drizzle-orm';
+} from '../../../store/sql.ts';
 import { openStages } from '../../../../domain/leads/stages.ts';
 import type { ServerContext } from '../../../context.ts';
 import { candidates, contactIndexes, leads } from '../../../schema/lead-tables.ts';
