@@ -6,7 +6,6 @@
  * Exit code 2: something has to be set right before it can run.
  */
 import { existsSync } from 'node:fs';
-import { enableCompileCache, flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { projectContent } from '../src/archive/current.ts';
 import { streamArchive } from '../src/archive/stream-people.ts';

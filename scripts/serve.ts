@@ -5,6 +5,7 @@
  *
  * Environment: PORT (4321), OUT_DIR (dist), DATA_DIR, KEY_FILE … (see README).
  */
+import { findServerScript } from '../src/build/server-bundle.ts';
 import { supervise } from '../src/server/running/supervise.ts';
 
-supervise(new URL('./serve-here.ts', import.meta.url).pathname);
+supervise(findServerScript());

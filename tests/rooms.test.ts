@@ -16,7 +16,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   views: { rooms: ['domain', 'archive', 'media', 'i18n', 'views', 'site.ts'], packages: ['schema-dts'] },
   build: {
     rooms: ['domain', 'archive', 'search', 'search/writing', 'media', 'views', 'i18n', 'build', 'site.ts'],
-    packages: ['node:', 'zod', 'astro', 'pagefind'],
+    packages: ['node:', 'zod', 'astro', 'pagefind', 'rolldown'],
   },
   kinship: { rooms: ['domain', 'search', 'kinship'], packages: [] },
   server: {

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { toStoreUrl } from './store/to-store-url.ts';
 
 /** Where the server keeps its things and how it is reached; all from the environment (see README). */
 export interface ServerSettings {
@@ -62,7 +63,7 @@ export function readServerSettings(environment: Environment, office: OfficeSetti
     dataDir,
     keyFile,
     siteDir,
-    databaseUrl: environment['DATABASE_URL'] ?? `file:${path.join(dataDir, 'leads.db')}`,
+    databaseUrl: environment['DATABASE_URL'] ?? toStoreUrl(path.join(dataDir, 'leads.db')),
     databaseToken: environment['DATABASE_TOKEN'],
     contentDir: path.resolve(environment['CONTENT_DIR'] ?? 'content'),
     deskDir: path.resolve(environment['DESK_DIR'] ?? '.cache/desk'),

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { findServerScript } from '../../src/build/server-bundle.ts';
 
 export interface ServerProcess {
   origin: string;
@@ -43,11 +44,14 @@ export function serverEnvironment({
   };
 }
 
+/** Found once: telling whether the bundle is of this code means reading all of it. */
+const serverScript = findServerScript();
+
 /** Starts the real server on a free port of loopback, and waits until it listens. */
 export function startServerProcess(options: ServerProcessOptions): Promise<ServerProcess> {
   const started = performance.now();
   const environment = serverEnvironment(options);
-  const child = spawn(process.execPath, ['scripts/serve-here.ts'], {
+  const child = spawn(process.execPath, [serverScript], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -22,6 +22,12 @@ interface Waiting {
 /** A hundred thousand people make much short-lived text while they are read; collecting it sooner halves the peak. */
 const resourceLimits = { maxYoungGenerationSizeMb: 24 };
 
+/** Beside this module, as source or as a part of the server's bundle. */
+const threadFile = new URL(
+  import.meta.url.endsWith('.ts') ? './match-thread.ts' : './match-thread.mjs',
+  import.meta.url,
+);
+
 /** Questions that may wait while the roll is being read; more are refused and asked again later. */
 const mostWaiting = 2_000;
 
@@ -37,7 +43,7 @@ export function startMatchService(
   let thread = startThread();
 
   function startThread(): Worker {
-    const started = new Worker(new URL('./match-thread.ts', import.meta.url), {
+    const started = new Worker(threadFile, {
       workerData: { contentDir },
       resourceLimits,
     });

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** One step from a version of the tables to the next. */
 export interface Migration {
@@ -7,7 +9,8 @@ export interface Migration {
   statements: string[];
 }
 
-const migrationsFolder = new URL('../migrations/', import.meta.url);
+/** Below the project, where every command runs: the server itself may be a bundle that lies elsewhere. */
+const migrationsFolder = pathToFileURL(`${path.resolve('src/server/migrations')}/`);
 
 /** Statements of a migration: one paragraph is one statement; lines that begin with `--` are for readers. */
 export function toStatements(sql: string): string[] {
