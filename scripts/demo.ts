@@ -1,12 +1,17 @@
 /** Invents 2,000 people, builds their archive beside the real one, and serves it. */
 import { spawnSync } from 'node:child_process';
+import { homedir } from 'node:os';
 import path from 'node:path';
 
 const folder = path.resolve('.demo');
+// Leads of a trial never lie beside those of families.
+const trial = path.join(homedir(), '.mingji-demo');
 const environment = {
   ...process.env,
   CONTENT_DIR: path.join(folder, 'content'),
   OUT_DIR: path.join(folder, 'site'),
+  DATA_DIR: path.join(trial, 'data'),
+  KEY_FILE: path.join(trial, 'keys/keys.json'),
 };
 
 function run(script: string, ...options: string[]): void {
