@@ -5,6 +5,8 @@ export default getViteConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 600_000,
+    // Of two cores vitest would leave one idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -19,12 +21,10 @@ export default getViteConfig({
       },
       {
         extends: true,
-        // Built sites are shared, and Chromium wants a core for itself.
         test: {
           name: 'site',
           include: ['tests/{site,browser,server}/**/*.test.ts'],
           globalSetup: ['tests/support/built-sites.ts'],
-          fileParallelism: false,
         },
       },
     ],

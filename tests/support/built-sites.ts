@@ -18,14 +18,25 @@ export const hardContent = path.join(root, 'hard-content');
 /** Vitest's global set-up. Days are fixed so that every run makes the same pages. */
 export default function buildSites(): void {
   writeContent(hardContent, hardArchive);
-  runBuild({ OUT_DIR: sites.chongqing });
+  runBuild({ OUT_DIR: sites.chongqing, DESK_DIR: deskOf(sites.chongqing) });
   runBuild({ OUT_DIR: sites.hard, CONTENT_DIR: hardContent });
+}
+
+/** Where the server's pages of a built site lie: another address of the site makes other pages. */
+export function deskOf(siteDir: string): string {
+  return `${siteDir}-desk`;
 }
 
 /** Runs the build command as a person would; throws with its output when it fails. */
 export function runBuild(environment: Record<string, string>, ...options: string[]): string {
   return execFileSync(process.execPath, ['scripts/build.ts', ...options], {
-    env: { ...process.env, NODE_ENV: 'production', BUILD_DAY: '11-27', ...environment },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      BUILD_DAY: '11-27',
+      DESK_DIR: path.join(root, 'desk'),
+      ...environment,
+    },
     encoding: 'utf8',
   });
 }

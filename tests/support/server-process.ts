@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findServerScript } from '../../src/build/server-bundle.ts';
+import { deskOf } from './built-sites.ts';
 
 export interface ServerProcess {
   origin: string;
@@ -38,6 +40,7 @@ export function serverEnvironment({
     DATA_DIR: path.join(folder, 'data'),
     KEY_FILE: path.join(folder, 'keys/keys.json'),
     OUT_DIR: siteDir,
+    ...(existsSync(deskOf(siteDir)) ? { DESK_DIR: deskOf(siteDir) } : {}),
     CONTENT_DIR: contentDir,
     PORT: '0',
     ...environment,
