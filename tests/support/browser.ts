@@ -1,7 +1,9 @@
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { createStaticServer } from '../../src/server/web/static-files.ts';
+import { readInlineHashes, sitePolicy } from '../../src/server/web/content-security.ts';
+import { serveStaticFiles } from '../../src/server/web/static-files.ts';
 
 /** Background traffic is off: tests talk to loopback only. */
 const flags = [
@@ -25,8 +27,10 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
+/** Serves a built site under the policy that the real server sends with it. */
 export async function serveSite(directory: string): Promise<ServedSite> {
-  const server = createStaticServer(directory, '/');
+  const headers = { 'Content-Security-Policy': sitePolicy(readInlineHashes(directory)) };
+  const server = createServer(serveStaticFiles({ directory, basePath: '/', headers }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -39,7 +43,7 @@ export async function serveSite(directory: string): Promise<ServedSite> {
   };
 }
 
-/** Runs `visit` on a page of a fresh context, and fails on script errors and requests that leave the machine. */
+/** Runs `visit` on a page of a fresh context; fails on script errors, broken policy and requests that leave the machine. */
 export async function visitPage<Result>(
   browser: Browser,
   address: string,
@@ -51,6 +55,9 @@ export async function visitPage<Result>(
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (said) => {
+      if (/Content Security Policy|Refused to/u.test(said.text())) faults.push(said.text());
+    });
     page.on('request', (request) => {
       if (!/^(?:http:\/\/127\.0\.0\.1:|data:|blob:)/u.test(request.url())) faults.push(request.url());
     });

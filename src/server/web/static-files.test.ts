@@ -1,10 +1,10 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createStaticServer } from './static-files.ts';
+import { serveStaticFiles } from './static-files.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
 let server: Server;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'index.html'), '首页');
   writeFileSync(path.join(folder, '404.html'), '没有这一页');
   writeFileSync(path.join(folder, 'people/p-1.html'), '某某'.repeat(2000));
-  server = createStaticServer(folder, '/lieshi/');
+  server = createServer(serveStaticFiles({ directory: folder, basePath: '/lieshi/' }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });

@@ -1,11 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
@@ -32,11 +26,6 @@ export function serveStaticFiles({ directory, basePath, headers = {} }: StaticFi
     // The types of compression are those of Express, which extends what Node gives here.
     compress(request as never, response as never, () => serveFile(serve, directory, request, response));
   };
-}
-
-/** A web server for the built folder alone. */
-export function createStaticServer(directory: string, basePath: string): Server {
-  return createServer(serveStaticFiles({ directory, basePath }));
 }
 
 function serveFile(
