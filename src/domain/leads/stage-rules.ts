@@ -1,3 +1,4 @@
+import { beijingOffset, toBeijingClock } from '../dates/beijing-time.ts';
 import type { LeadKind, Stage } from './stages.ts';
 
 /**
@@ -61,7 +62,6 @@ export function dueAfterFamilyWrote(from: Date): Date {
 }
 
 const dayLength = 86_400_000;
-const beijingOffset = 8 * 3_600_000;
 
 /**
  * Monday to Friday. Public holidays are set anew each year and are not known here, so a day fallen due may be early by
@@ -77,7 +77,7 @@ export function addWorkingDays(from: Date, count: number): Date {
 }
 
 function isWorkingDay(time: Date): boolean {
-  const weekday = new Date(time.getTime() + beijingOffset).getUTCDay();
+  const weekday = toBeijingClock(time.getTime()).getUTCDay();
   return weekday >= 1 && weekday <= 5;
 }
 

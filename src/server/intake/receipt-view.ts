@@ -1,3 +1,4 @@
+import { toBeijingClock } from '../../domain/dates/beijing-time.ts';
 import { clockTime, receiptWords } from '../../i18n/receipt.ts';
 import type { ServerContext } from '../context.ts';
 import { toBeijingDay } from '../staff/desk/beijing-day.ts';
@@ -5,8 +6,6 @@ import { followPath } from './doors.ts';
 import type { ReceiptView } from './page-views.ts';
 import { deriveCode, groupCode } from './receipt-codes.ts';
 import type { Outcome } from './receive-submission.ts';
-
-const beijingOffset = 8 * 3_600_000;
 
 /** The receipt of what is in the store; the same again for the same form. */
 export function toReceiptView(
@@ -39,6 +38,6 @@ export function toReceiptView(
 
 /** 2026年11月27日 9时05分, in Beijing. */
 function toMinute(time: number): string {
-  const clock = new Date(time + beijingOffset);
+  const clock = toBeijingClock(time);
   return `${toBeijingDay(time)} ${clockTime(clock.getUTCHours(), clock.getUTCMinutes())}`;
 }

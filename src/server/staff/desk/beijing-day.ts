@@ -1,17 +1,17 @@
+import { beijingOffset, toBeijingClock } from '../../../domain/dates/beijing-time.ts';
 import { deskWords as words } from '../../../i18n/staff-desk.ts';
 
 const dayLength = 86_400_000;
-const beijingOffset = 8 * 3_600_000;
 
 /** 2026年11月27日, as it is in Beijing at that time. */
 export function toBeijingDay(time: number): string {
-  const date = new Date(time + beijingOffset);
+  const date = toBeijingClock(time);
   return words.day(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** `2026-11-27`, as it is in Beijing at that time. */
 export function toBeijingIsoDay(time: number): string {
-  return new Date(time + beijingOffset).toISOString().slice(0, 10);
+  return toBeijingClock(time).toISOString().slice(0, 10);
 }
 
 /** Days by the calendar in Beijing from one time to another; below 0 when the second is earlier. */
