@@ -1,7 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { findReference, invitedAddress, openForm, postForm, typedLead } from '../support/family-form.ts';
+import {
+  findReference,
+  invitedAddress,
+  openForm,
+  postForm,
+  typedLead,
+  type OpenedForm,
+} from '../support/family-form.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
 import { listFailures, type Trial, type TrialReport } from './trial.ts';
 import { withTrialFolder } from './with-trial-folder.ts';
@@ -11,13 +19,15 @@ interface Rush {
   title: string;
   perSecond: number;
   seconds: number;
+  /** Every family opens the form just before; otherwise the forms were opened before the rush. */
+  opensForm: boolean;
 }
 
 const fullRushes: Rush[] = [
-  { title: 'burst', perSecond: 4490 / 600, seconds: 600 },
-  { title: 'ceiling', perSecond: 50, seconds: 300 },
+  { title: 'burst', perSecond: 4490 / 600, seconds: 600, opensForm: true },
+  { title: 'ceiling', perSecond: 50, seconds: 300, opensForm: false },
 ];
-const shortRushes: Rush[] = [{ title: 'burst', perSecond: 20, seconds: 4 }];
+const shortRushes: Rush[] = [{ title: 'burst', perSecond: 20, seconds: 4, opensForm: true }];
 
 interface Sending {
   waits: number[];
@@ -49,10 +59,15 @@ async function rush(server: ServerProcess, rushes: readonly Rush[], isFull: bool
   const demands: Record<string, boolean> = {};
   let first = 0;
   // What a server holds after its first visitors is its floor; growth is counted from there.
-  await sendAtPace(server.origin, { title: 'warm-up', perSecond: 20, seconds: isFull ? 20 : 1 }, 1_000_000);
+  await sendAtPace(
+    server.origin,
+    { title: 'warm-up', perSecond: 20, seconds: isFull ? 20 : 1, opensForm: true },
+    1_000_000,
+  );
   const floor = residentMegabytes(server.pid);
-  for (const { title, perSecond, seconds } of rushes) {
-    const sent = await sendAtPace(server.origin, { title, perSecond, seconds }, first);
+  for (const stretch of rushes) {
+    const { title } = stretch;
+    const sent = await sendAtPace(server.origin, stretch, first);
     first += sent.waits.length + sent.errors.length;
     const waits = sent.waits.toSorted((a, b) => a - b);
     const at = (share: number): number => Math.round(waits[Math.floor(waits.length * share)] ?? NaN);
@@ -68,28 +83,37 @@ async function rush(server: ServerProcess, rushes: readonly Rush[], isFull: bool
   return { figures, failures: listFailures(demands) };
 }
 
-async function sendAtPace(origin: string, { perSecond, seconds }: Rush, first: number): Promise<Sending> {
+async function sendAtPace(
+  origin: string,
+  { perSecond, seconds, opensForm }: Rush,
+  first: number,
+): Promise<Sending> {
   const sending: Sending = { waits: [], errors: [], references: new Set() };
+  const opened = opensForm ? undefined : await openForm(`${origin}/kin-search/lead`);
   const started = performance.now();
   const open: Promise<void>[] = [];
   for (let sent = 0; sent < perSecond * seconds; sent += 1) {
     const wait = started + (sent * 1000) / perSecond - performance.now();
     if (wait > 0) await pause(wait);
-    open.push(sendOne(origin, first + sent, sending));
+    open.push(sendOne({ origin, opened, number: first + sent }, sending));
   }
   await Promise.all(open);
   return sending;
 }
 
-/** One family: opens the form, sends it, and has its receipt. The wait is that for the receipt. */
-async function sendOne(origin: string, number: number, sending: Sending): Promise<void> {
+/** One family: opens the form where it is not open yet, sends it, and has its receipt. The wait is that for the receipt. */
+async function sendOne(
+  { origin, opened, number }: { origin: string; opened: OpenedForm | undefined; number: number },
+  sending: Sending,
+): Promise<void> {
   try {
     const headers = { 'X-Forwarded-For': invitedAddress(number) };
-    const { hidden } = await openForm(`${origin}/kin-search/lead`, headers);
+    const { hidden } = opened ?? (await openForm(`${origin}/kin-search/lead`, headers));
+    const idempotencyKey = randomBytes(16).toString('base64url');
     const started = performance.now();
     const response = await postForm(
       `${origin}/kin-search/lead`,
-      { ...hidden, ...typedLead, contact: `138${String(number).padStart(8, '0')}` },
+      { ...hidden, idempotencyKey, ...typedLead, contact: `138${String(number).padStart(8, '0')}` },
       headers,
     );
     const reference = findReference(await response.text());

@@ -43,7 +43,8 @@ export async function receiveSubmission(door: Door, form: SentForm, visit: Visit
   if (errors.length > 0) return { kind: 'wrong', submission: sent, errors };
   if (proof.kind === 'refused') return { kind: 'held', submission: sent, message: 'proof' };
   const submission = withProof(sent, proof);
-  const full = await findFullLimit(context, toArrival(submission));
+  // The plan of the batch decides; asked here too where pictures would cost much work in vain.
+  const full = submission.files.length > 0 ? await findFullLimit(context, toArrival(submission)) : undefined;
   if (full !== undefined) return { kind: 'held', submission, message: full };
   if (!(await admitPictures(context, request.address, submission.files)))
     return { kind: 'held', submission, message: 'address' };

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+} from 'node:crypto';
 import type { FieldCipher, SigningPurpose } from '../context.ts';
 import { CipherError } from './cipher-error.ts';
 import type { Key, Keyring } from './keyring.ts';
@@ -70,8 +77,8 @@ function open(rings: Rings, sealed: Sealed, place: string): Buffer {
 }
 
 /** Receipts are signed with a key of their own, that each lead names; everything else with the key that stays. */
-function rememberSigningKeys(rings: Rings): (purpose: SigningPurpose, keyId?: string) => Buffer {
-  const derived = new Map<string, Buffer>();
+function rememberSigningKeys(rings: Rings): (purpose: SigningPurpose, keyId?: string) => KeyObject {
+  const derived = new Map<string, KeyObject>();
   return (purpose, keyId) => {
     const ring = rings.current();
     const id = keyId ?? (purpose === 'receipt' ? ring.currentReceiptKey : ring.signingKey.id);
@@ -79,7 +86,8 @@ function rememberSigningKeys(rings: Rings): (purpose: SigningPurpose, keyId?: st
     if (known !== undefined) return known;
     const keys = [ring.signingKey, ...ring.receiptKeys];
     const key = findKey(keys, id) ?? requireKey(rings.reread().receiptKeys, id);
-    const made = Buffer.from(hkdfSync('sha256', secretOf(key), '', `mingji/${purpose}`, 32));
+    const secret = hkdfSync('sha256', secretOf(key), '', `mingji/${purpose}`, 32);
+    const made = createSecretKey(Buffer.from(secret));
     derived.set(`${purpose}/${id}`, made);
     return made;
   };

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { StoreBusyError, StoreLostWriteError } from '../store/store-errors.ts';
+import { createRequestBudget } from './request-budget.ts';
 import type { Route } from './route.ts';
 import { serveRoutes, type ServedRoutes } from './web-core.fixture.ts';
 import type { WebCore } from './web-core.ts';
@@ -184,5 +185,29 @@ describe('the web server', () => {
   it('answers a page that can’t be rendered with an error, not with silence', async () => {
     const { origin } = await serve({ renderer: { render: () => Promise.reject(new Error('torn')) } });
     expect((await post(`${origin}/busy`, '')).status).toBe(500);
+  });
+
+  it('counts what a form announces, not what its route would allow: small forms never crowd each other out', async () => {
+    let arrived = 0;
+    let openGate = (): void => {};
+    const gate = new Promise<void>((resolve) => (openGate = resolve));
+    const route: Route = {
+      method: 'POST',
+      path: '/pictures',
+      access: 'public',
+      mostBytes: 27 * 1024 * 1024,
+      async handle() {
+        arrived += 1;
+        if (arrived === 5) openGate();
+        await gate;
+        return { kind: 'text', text: 'kept' };
+      },
+    };
+    served = await serveRoutes([route], {
+      budget: createRequestBudget({ requests: 50, bytes: 28 * 1024 * 1024 }),
+    });
+    const address = `${served.origin}/pictures`;
+    const answers = await Promise.all(Array.from({ length: 5 }, () => post(address, 'name=x')));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
   });
 });

@@ -65,7 +65,7 @@ async function findAnswer(core: WebCore, request: WebRequest, route: Route): Pro
   const { settings } = core.context;
   if (request.method === 'POST' && !isOwnForm(request.headers, settings.formOrigins))
     return messageAnswer('other-site', settings);
-  const done = core.budget.take(request.method === 'POST' ? (route.mostBytes ?? usualBytes) : 0);
+  const done = core.budget.take(request.method === 'POST' ? bytesToCome(request, route) : 0);
   if (done === undefined) return messageAnswer('unavailable', settings);
   try {
     return await admitAndHandle(core, request, route);
@@ -74,6 +74,12 @@ async function findAnswer(core: WebCore, request: WebRequest, route: Route): Pro
   } finally {
     done();
   }
+}
+
+/** What the form may take of memory: as announced, or all that the route allows where nothing is announced. */
+function bytesToCome({ headers }: WebRequest, { mostBytes = usualBytes }: Route): number {
+  const announced = Number(headers['content-length'] ?? mostBytes);
+  return Number.isFinite(announced) ? Math.min(Math.max(announced, 0), mostBytes) : mostBytes;
 }
 
 async function admitAndHandle(core: WebCore, request: WebRequest, route: Route): Promise<WebResponse> {
