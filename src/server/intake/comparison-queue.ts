@@ -1,8 +1,7 @@
-import { performance } from 'node:perf_hooks';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ServerContext } from '../context.ts';
 import { compareLead } from './compare-lead.ts';
 import type { LeadRow } from './decide-reception.ts';
+import { letReceiptsGoFirst } from './let-receipts-go-first.ts';
 import { listUncompared } from './list-uncompared.ts';
 
 interface Queue {
@@ -38,20 +37,6 @@ function run(context: ServerContext, queue: Queue): void {
 
 /** So many are compared at once, whatever else is going on. */
 const fewWaiting = 5;
-/** Share of time in which the process works rather than waits, above which receipts go before comparisons. */
-const busyShare = 0.6;
-const pauseMs = 100;
-/** Pauses before each comparison at most: in a rush they go on, but slowly. */
-const mostPauses = 20;
-
-/** Waits while families are waiting for receipts. */
-async function letReceiptsGoFirst(): Promise<void> {
-  for (let pauses = 0; pauses < mostPauses; pauses += 1) {
-    const before = performance.eventLoopUtilization();
-    await pause(pauseMs);
-    if (performance.eventLoopUtilization(before).utilization < busyShare) return;
-  }
-}
 
 /** A lead that can't be compared now is taken up again at the next start. */
 async function compareWaiting(context: ServerContext, { waiting }: Queue): Promise<void> {
