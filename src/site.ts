@@ -19,6 +19,27 @@ export const links = {
   person: (id: string) => `${basePath}people/${id}.html`,
   facilities: () => `${basePath}facilities/`,
   facility: (id: string) => `${basePath}facilities/${id}.html`,
+  /** The city map; `{ district: '500106' }` opens it filtered. */
+  map: (filter: Record<string, string> = {}) => `${basePath}map/${queryOf(filter)}`,
+  facilityTable: () => `${basePath}facility-table/`,
+  completeness: () => `${basePath}completeness/`,
+  grading: () => `${basePath}grading/`,
+  selfCheck: (facilityId: string) => `${basePath}facilities/${facilityId}/grading.html`,
+  custodians: () => `${basePath}custodians/`,
+  /** The plan of a cemetery; a grave is lit by its id: `plan.html#g-7k3m9q2x`. */
+  plan: (facilityId: string, graveId = '') =>
+    `${basePath}facilities/${facilityId}/plan.html${graveId === '' ? '' : `#${graveId}`}`,
+  planData: (facilityId: string) => `${basePath}facilities/${facilityId}/plan.json`,
+  graves: (facilityId: string, page = 1) =>
+    `${basePath}facilities/${facilityId}/graves${page > 1 ? `/${page}` : ''}.html`,
+  scatteredGraves: (page = 1) => `${basePath}scattered-graves/${page > 1 ? `${page}.html` : ''}`,
+  grave: (id: string) => `${basePath}graves/${id}.html`,
+  graveSlip: (id: string) => `${basePath}graves/${id}/slip.html`,
+  wall: (facilityId: string) => `${basePath}facilities/${facilityId}/wall.html`,
+  /** One panel, by its place among the panels from 1; a name is lit by its anchor. */
+  wallPanel: (facilityId: string, panel: number, anchor = '') =>
+    `${basePath}facilities/${facilityId}/wall/${panel}.html${anchor === '' ? '' : `#${anchor}`}`,
+  photo: (mediaId: string, width: number) => `${basePath}media/${mediaId}-${width}.webp`,
   places: () => `${basePath}places/`,
   place: (code: string) => `${basePath}places/${code}.html`,
   units: () => `${basePath}units/`,

@@ -1,6 +1,9 @@
 import type { GlyphEntry } from '../domain/glyphs/describe-character.ts';
 import type { Facility } from '../domain/facilities/facility.ts';
+import type { GraveBook } from '../domain/graves/grave-book.ts';
+import type { MediaItem } from '../domain/media/media-item.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { CemeteryPlan } from '../domain/plans/plan.ts';
 import type { Gazetteer } from '../domain/places/places.ts';
 import type {
   Citation,
@@ -13,6 +16,8 @@ import type {
 } from '../domain/records/records.ts';
 import type { SiteSettings } from '../domain/site-settings.ts';
 import type { UnitDirectory } from '../domain/units/units.ts';
+import type { UpkeepBook } from '../domain/upkeep/upkeep-book.ts';
+import type { WallBook } from '../domain/walls/wall-book.ts';
 
 /** A stretch of days on which the site is shown in grey; dates are `YYYY-MM-DD` in Beijing time, inclusive. */
 export interface MourningSpan {
@@ -43,6 +48,10 @@ export interface Archive {
   /** In the order of readings, as staff lists are kept. */
   people: readonly Person[];
   facilities: readonly Facility[];
+  graves: GraveBook;
+  walls: WallBook;
+  upkeep: UpkeepBook;
+  media: readonly MediaItem[];
   events: readonly HistoricEvent[];
   sources: readonly Source[];
   laws: readonly Law[];
@@ -56,6 +65,9 @@ export interface Archive {
   units: UnitDirectory;
   findPerson(id: string): Person | undefined;
   findFacility(id: string): Facility | undefined;
+  findMedia(id: string): MediaItem | undefined;
+  /** The drawing of a cemetery; undefined where there is none that can be read. */
+  findPlan(facilityId: string): CemeteryPlan | undefined;
   findEvent(id: string): HistoricEvent | undefined;
   findSource(id: string): Source | undefined;
   /** Every citation of a record, in the order of the table. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Finding } from '../domain/rules/finding.ts';
 import { checkSheets } from '../domain/rules/check-sheets.ts';
 import type { CheckOptions } from '../domain/rules/checked-content.ts';
+import { readPlanTexts } from './read-plans.ts';
 import { readFolder, type ContentFolder } from './read-archive.ts';
 
 export interface FolderCheckOptions extends Pick<CheckOptions, 'production' | 'uncovered'> {
@@ -36,6 +37,7 @@ export function checkFolder(
     ...options,
     today: today ?? todayInBeijing(),
     files: listFiles(directory),
+    plans: readPlanTexts(directory),
     ...(project === undefined ? {} : { fallback: project.sheets }),
   });
 }

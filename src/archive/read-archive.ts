@@ -1,6 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { toFacility } from '../domain/facilities/facility.ts';
+import { toGrave } from '../domain/graves/grave.ts';
+import { createGraveBook } from '../domain/graves/grave-book.ts';
+import { toGraveMove } from '../domain/graves/grave-move.ts';
+import { toMediaItem } from '../domain/media/media-item.ts';
 import { compareByReading } from '../domain/names/name-reading.ts';
 import { toPerson, type Person } from '../domain/people/person.ts';
 import { createGazetteer } from '../domain/places/places.ts';
@@ -13,10 +17,19 @@ import {
   toSource,
   toStatistic,
 } from '../domain/records/records.ts';
+import type { PlacedRow } from '../domain/sheet.ts';
+import type { RowPlace, TableName } from '../domain/table.ts';
+import type { tables } from '../domain/tables.ts';
 import { toSiteSettings } from '../domain/site-settings.ts';
 import { createUnitDirectory } from '../domain/units/units.ts';
+import { toCustodian } from '../domain/upkeep/custodian.ts';
+import { createUpkeepBook } from '../domain/upkeep/upkeep-book.ts';
+import { toUpkeepRecord } from '../domain/upkeep/upkeep-record.ts';
+import { toCarvedName } from '../domain/walls/carved-name.ts';
+import { createWallBook } from '../domain/walls/wall-book.ts';
 import type { Archive, MourningSpan, Story, StoryFolder } from './archive.ts';
 import { renderProse } from './markdown.ts';
+import { createPlanFinder } from './read-plans.ts';
 import { readGlyphs } from './read-glyphs.ts';
 import { groupBy, indexPeople } from './people-index.ts';
 import { readSheets, rowsOf, type ContentSheets } from './read-tables.ts';
@@ -52,6 +65,7 @@ export function createArchive(own: ContentFolder, project: ContentFolder = own):
   const facilities = rowsOf(sheets, 'facilities').map(({ cells, file, row }) =>
     toFacility(cells, { file, row }),
   );
+  const media = rowsOf(sheets, 'media').map(({ cells }) => toMediaItem(cells));
   const events = rowsOf(sheets, 'events').map(({ cells }) => toEvent(cells));
   const sources = rowsOf(shared.sheets, 'sources').map(({ cells }) => toSource(cells));
   const citations = rowsOf(sheets, 'citations').map(({ cells }) => toCitation(cells));
@@ -65,6 +79,8 @@ export function createArchive(own: ContentFolder, project: ContentFolder = own):
     settings: toSiteSettings(rowsOf(sheets, 'site')),
     people,
     facilities,
+    ...readBooks(sheets),
+    media,
     events,
     sources,
     corrections,
@@ -77,6 +93,8 @@ export function createArchive(own: ContentFolder, project: ContentFolder = own):
     units: createUnitDirectory(rowsOf(shared.sheets, 'units').map(({ cells }) => cells)),
     findPerson: finder(people),
     findFacility: finder(facilities),
+    findMedia: finder(media),
+    findPlan: createPlanFinder(directory),
     findEvent: finder(events),
     findSource: finder(sources),
     listCitations: (id) => citationsByRecord.get(id) ?? [],
@@ -84,6 +102,22 @@ export function createArchive(own: ContentFolder, project: ContentFolder = own):
     listCorrections: (id) => correctionsByRecord.get(id) ?? [],
     peopleBy: indexPeople(people),
     ...createStoryReader(directory, project.directory),
+  };
+}
+
+/** What is known of graves, walls and their upkeep. */
+function readBooks(sheets: ContentSheets): Pick<Archive, 'graves' | 'walls' | 'upkeep'> {
+  const list = <Name extends TableName, Item>(
+    name: Name,
+    read: (cells: PlacedRow<(typeof tables)[Name]>['cells'], place: RowPlace) => Item,
+  ): Item[] => rowsOf(sheets, name).map(({ cells, file, row }) => read(cells, { file, row }));
+  return {
+    graves: createGraveBook(
+      list('graves', toGrave).filter(({ id }) => id !== ''),
+      list('grave-moves', toGraveMove),
+    ),
+    walls: createWallBook(list('walls', toCarvedName)),
+    upkeep: createUpkeepBook(list('upkeep', toUpkeepRecord), list('custodians', toCustodian)),
   };
 }
 

@@ -10,6 +10,8 @@ export type ValueRule =
   | { kind: 'id'; pattern: RegExp }
   /** One word of a controlled list; `aliases` maps other spellings met in sheets to the list's own. */
   | { kind: 'word'; words: readonly string[]; aliases?: Readonly<Record<string, string>> }
+  /** Several words of a controlled list, separated by `;`. */
+  | { kind: 'words'; words: readonly string[]; aliases?: Readonly<Record<string, string>> }
   /** A date or a span of time as written; see `dates/`. */
   | { kind: 'date' }
   /** Ids of rows in other tables; `many` allows several, separated by `;`. */
@@ -30,7 +32,10 @@ export type TableName =
   | 'roll'
   | 'facilities'
   | 'graves'
+  | 'grave-moves'
   | 'walls'
+  | 'upkeep'
+  | 'custodians'
   | 'places'
   | 'units'
   | 'events'

@@ -5,18 +5,23 @@
 import { defineTable, type Row, type TableName, type TableSchema } from './table.ts';
 import {
   burialStates,
+  conditionGrades,
   datums,
   deathCauseAliases,
   deathCauses,
   facilityKinds,
+  graveStates,
+  kinConsents,
   kinSearchStates,
   periodAliases,
   periods,
+  positionMeans,
   protectionLevelAliases,
   protectionLevels,
   recognitionStates,
   sexes,
   sourceTiers,
+  upkeepKinds,
   verificationStates,
   yesNo,
 } from './words.ts';
@@ -238,6 +243,8 @@ export const facilitiesTable = defineTable({
       value: { kind: 'district-code' },
       required: true,
     },
+    township: { heading: '乡镇', note: '乡镇或街道全称。', value: text, optional: true },
+    village: { heading: '村', note: '村或社区全称。', synonyms: ['村社区'], value: text, optional: true },
     address: { heading: '地址', note: '到门牌或村组。', value: text },
     latitude: {
       heading: '纬度',
@@ -246,23 +253,116 @@ export const facilitiesTable = defineTable({
     },
     longitude: { heading: '经度', note: '十进制度。', value: { kind: 'number', min: -180, max: 180 } },
     datum: { heading: '坐标系', note: `${datums.join('、')}。`, value: { kind: 'word', words: datums } },
+    positionMeans: {
+      heading: '坐标取得',
+      note: `怎样得来：${positionMeans.join('、')}。`,
+      value: { kind: 'word', words: positionMeans },
+      optional: true,
+    },
+    accuracy: {
+      heading: '坐标精度',
+      note: '误差约多少米，写整数；不知道就空着。',
+      value: { kind: 'number', min: 0 },
+      optional: true,
+    },
     coordinateBasis: { heading: '坐标依据', note: '测绘、地图或描述，从哪里来。', value: text },
     scope: { heading: '保护范围', note: '照文件写。', value: text },
     scopeDocument: { heading: '保护范围文号', note: '照文件写。', value: text },
     built: { heading: '建设年代', note: '照资料写。', value: date },
     builtNote: { heading: '建设说明', note: '动工、落成、迁建、培修。', value: text },
-    size: { heading: '规模', note: '占地、建筑面积、碑高等。', value: text },
+    size: { heading: '规模', note: '占地、建筑面积、碑高等，照资料写。', value: text },
+    landArea: {
+      heading: '占地面积',
+      note: '带单位照资料写，如“约2.14平方公里”。',
+      value: text,
+      optional: true,
+    },
+    floorArea: { heading: '建筑面积', note: '带单位照资料写。', value: text, optional: true },
+    steleSize: { heading: '碑体尺寸', note: '高、宽、厚，带单位。', value: text, optional: true },
+    steleMaterial: { heading: '碑体材质', note: '照资料写。', value: text, optional: true },
     components: { heading: '组成', note: '园内各部分，用分号隔开。', value: list },
     inscription: { heading: '碑文', note: '碑文或其大意。', value: text },
     commemorates: { heading: '纪念对象', note: '人物、事件、时期。', value: text },
+    eventId: {
+      heading: '纪念事件',
+      note: '《事件表》里的编号，几个之间用分号。',
+      value: { kind: 'reference', tables: ['events'], many: true },
+      optional: true,
+    },
+    period: {
+      heading: '纪念时期',
+      note: `只用这几个词，几个之间用分号：${periods.join('、')}。`,
+      value: { kind: 'words', words: periods, aliases: periodAliases },
+      optional: true,
+    },
     buriedTotal: { heading: '安葬总数', note: '人数。', value: { kind: 'number', min: 0 } },
     buriedNamed: { heading: '有名安葬数', note: '人数。', value: { kind: 'number', min: 0 } },
-    keeper: { heading: '保护单位', note: '保护（管理）单位全称。', synonyms: ['管理单位'], value: text },
-    opening: { heading: '开放', note: '开放时间、是否免费。', synonyms: ['开放时间'], value: text },
+    buriedUnnamed: {
+      heading: '无名安葬数',
+      note: '人数。',
+      value: { kind: 'number', min: 0 },
+      optional: true,
+    },
+    buriedTogether: {
+      heading: '合葬人数',
+      note: '合葬在一座墓里的人数，已算在上面各数之内。',
+      value: { kind: 'number', min: 0 },
+      optional: true,
+    },
+    wallNames: {
+      heading: '英名墙人数',
+      note: '墙上所刻人数。',
+      value: { kind: 'number', min: 0 },
+      optional: true,
+    },
+    keeper: {
+      heading: '保护单位',
+      note: '保护（管理）单位全称。',
+      synonyms: ['管理单位', '保护（管理）单位'],
+      value: text,
+    },
+    custodian: {
+      heading: '管护责任人',
+      note: '只写岗位，如“村管护员”；姓名、电话只登记在后台。',
+      value: text,
+      optional: true,
+    },
+    opening: { heading: '开放', note: '开放时间、是否免费，照资料写。', synonyms: ['开放时间'], value: text },
+    openingHours: {
+      heading: '开放时段',
+      note: '供网页判断此刻是否开放，如“周二至周日 9:00-17:00”；几段用分号，全天写“每天 全天”。没有把握就空着。',
+      value: text,
+      optional: true,
+    },
+    accessibility: { heading: '无障碍', note: '坡道、轮椅、卫生间等，照实写。', value: text, optional: true },
+    transport: { heading: '交通', note: '公交、轨道、停车。', value: text, optional: true },
+    condition: {
+      heading: '现状评估',
+      note: `${conditionGrades.join('、')}。`,
+      value: { kind: 'word', words: conditionGrades },
+      optional: true,
+    },
+    conditionOn: { heading: '评估日期', note: '照记录写。', value: date, optional: true },
+    patrol: { heading: '巡查', note: '巡查安排，如“每月一次”。', value: text, optional: true },
     honours: { heading: '荣誉', note: '几项之间用分号。', value: list },
     chronicle: { heading: '纪事', note: '“日期:事情”，几条之间用半角分号“;”。', value: sentences },
     relatedSites: { heading: '相关遗址', note: '几处之间用分号。', value: list },
-    sourceIds: { heading: '出处', note: '《出处表》里的编号。', value: sources, required: true },
+    sourceIds: {
+      heading: '出处',
+      note: '《出处表》里的编号。',
+      synonyms: ['数据来源'],
+      value: sources,
+      required: true,
+    },
+    filledBy: { heading: '填报人', note: '岗位或工号，不写姓名。', value: text, optional: true },
+    filledOn: { heading: '填报日期', note: '照记录写。', value: date, optional: true },
+    checkedBy: {
+      heading: '复核人',
+      note: '岗位或工号，不写姓名；不能和填报人是同一人。',
+      value: text,
+      optional: true,
+    },
+    checkedOn: { heading: '复核日期', note: '照记录写。', value: date, optional: true },
     verification: {
       heading: '核查',
       note: `${verificationStates.join('、')}。`,
@@ -382,7 +482,7 @@ export const citationsTable = defineTable({
     record: {
       heading: '记录',
       note: '人物、设施、单位、事件的编号。',
-      value: { kind: 'reference', tables: ['roll', 'facilities', 'units', 'events'], many: false },
+      value: { kind: 'reference', tables: ['roll', 'facilities', 'graves', 'units', 'events'], many: false },
       required: true,
     },
     field: { heading: '字段', note: '那张表里的栏名，如“出生时间”。', value: text, required: true },
@@ -414,7 +514,7 @@ export const correctionsTable = defineTable({
     record: {
       heading: '记录',
       note: '改了哪一条。',
-      value: { kind: 'reference', tables: ['roll', 'facilities', 'units', 'events'], many: false },
+      value: { kind: 'reference', tables: ['roll', 'facilities', 'graves', 'units', 'events'], many: false },
       required: true,
     },
     field: { heading: '字段', note: '改了哪一栏。', value: text, required: true },
@@ -436,7 +536,7 @@ export const redirectsTable = defineTable({
     newId: {
       heading: '新编号',
       note: '今天的编号；记录撤下的空着。',
-      value: { kind: 'reference', tables: ['roll', 'facilities', 'units', 'events'], many: false },
+      value: { kind: 'reference', tables: ['roll', 'facilities', 'graves', 'units', 'events'], many: false },
     },
     note: { heading: '说明', note: '为什么。', value: text },
   },
@@ -484,19 +584,177 @@ export const gravesTable = defineTable({
   location: { kind: 'folder', path: 'graves' },
   idColumn: 'id',
   columns: {
-    id: { heading: '编号', note: '一墓一号。', value: anyId, required: true },
-    plot: { heading: '墓区', note: '墓区名。', value: text },
+    id: { heading: '编号', note: '一墓一号，永不改动；迁走以后仍然保留。', value: anyId, required: true },
+    state: {
+      heading: '墓葬类别',
+      note: `${graveStates.join('、')}。空着时按墓主人数算有名墓、合葬墓。`,
+      value: { kind: 'word', words: graveStates },
+      optional: true,
+    },
+    plot: { heading: '墓区', note: '墓区名，与平面图一致。', value: text },
     row: { heading: '排', note: '第几排。', value: text },
     number: { heading: '号', note: '第几号。', value: text },
+    location: { heading: '位置', note: '零散墓所在的地名、方位，照记录写。', value: text, optional: true },
+    latitude: {
+      heading: '纬度',
+      note: '零散墓用，十进制度；没有测过就空着。',
+      value: { kind: 'number', min: -90, max: 90 },
+      optional: true,
+    },
+    longitude: {
+      heading: '经度',
+      note: '十进制度。',
+      value: { kind: 'number', min: -180, max: 180 },
+      optional: true,
+    },
+    datum: {
+      heading: '坐标系',
+      note: `${datums.join('、')}。`,
+      value: { kind: 'word', words: datums },
+      optional: true,
+    },
     people: {
       heading: '墓主',
       note: '人物编号，合葬用分号隔开；无名墓空着。',
       value: { kind: 'reference', tables: ['roll'], many: true },
     },
-    inscription: { heading: '碑文', note: '照刻写；看不清写□。', value: text },
-    condition: { heading: '现状', note: '完好、破损、待修。', value: text },
-    moves: { heading: '迁葬', note: '从哪里迁来、迁到哪里。', value: text },
+    carvedNames: {
+      heading: '碑上姓名',
+      note: '碑上或墓册上的姓名，照刻写，几个之间用分号；名录里没有的人也写。',
+      value: list,
+      optional: true,
+    },
+    peopleCount: { heading: '葬者人数', note: '照记录写，如“约30人”。', value: text, optional: true },
+    inscription: {
+      heading: '碑文',
+      note: '照刻写，换行写“／”；看不清的字写□，推定的字写在〔〕里，存疑的字后写[?]。',
+      value: text,
+    },
+    stone: { heading: '墓碑', note: '形制、尺寸、材质。', value: text, optional: true },
+    buriedOn: { heading: '安葬时间', note: '照记录写。', value: date, optional: true },
+    built: { heading: '建墓时间', note: '照记录写。', value: date, optional: true },
+    condition: {
+      heading: '现状',
+      note: `${conditionGrades.join('、')}。`,
+      value: { kind: 'word', words: conditionGrades },
+    },
+    photos: {
+      heading: '照片',
+      note: '《影像资料》里的编号，几个之间用分号。',
+      value: { kind: 'reference', tables: ['media'], many: true },
+      optional: true,
+    },
+    moves: {
+      heading: '迁葬',
+      note: '旧记录里的说明；有日期、去向的写进《迁葬表》。',
+      value: text,
+      optional: true,
+    },
     sourceIds: { heading: '出处', note: '《出处表》里的编号。', value: sources },
+    verification: {
+      heading: '核查',
+      note: `${verificationStates.join('、')}。`,
+      value: { kind: 'word', words: verificationStates },
+      optional: true,
+    },
+    gaps: { heading: '存疑', note: '用半角分号“;”隔开。', value: sentences, optional: true },
+    note: { heading: '备注', note: '其他要说明的。', value: text },
+  },
+});
+
+export const graveMovesTable = defineTable({
+  name: 'grave-moves',
+  title: '迁葬表',
+  location: { kind: 'file', path: 'grave-moves.csv' },
+  idColumn: null,
+  columns: {
+    oldGrave: {
+      heading: '旧墓',
+      note: '《一墓一档》里的编号；旧墓没有登记的空着。',
+      value: { kind: 'reference', tables: ['graves'], many: false },
+    },
+    oldPlace: { heading: '旧墓地点', note: '旧墓没有编号时写地名，照记录写。', value: text },
+    newGrave: {
+      heading: '新墓',
+      note: '《一墓一档》里的编号；迁到外地的空着。',
+      value: { kind: 'reference', tables: ['graves'], many: false },
+    },
+    newPlace: { heading: '新墓地点', note: '迁到外地时写，照记录写。', value: text },
+    date: { heading: '迁葬时间', note: '照记录写。', value: date },
+    document: { heading: '批准文号', note: '照文件写。', value: text },
+    kinConsent: {
+      heading: '亲属同意',
+      note: `${kinConsents.join('、')}。不写亲属姓名。`,
+      value: { kind: 'word', words: kinConsents },
+    },
+    sourceIds: { heading: '出处', note: '《出处表》里的编号。', value: sources },
+    note: { heading: '备注', note: '经过、仪式等。', value: text },
+  },
+});
+
+export const upkeepTable = defineTable({
+  name: 'upkeep',
+  title: '管护记录',
+  location: { kind: 'folder', path: 'upkeep' },
+  idColumn: null,
+  columns: {
+    record: {
+      heading: '对象',
+      note: '墓或设施的编号。',
+      value: { kind: 'reference', tables: ['graves', 'facilities'], many: false },
+      required: true,
+    },
+    kind: {
+      heading: '种类',
+      note: `${upkeepKinds.join('、')}。`,
+      value: { kind: 'word', words: upkeepKinds },
+      required: true,
+    },
+    date: { heading: '日期', note: '巡查那一天，或整修完工那一天。', value: date, required: true },
+    condition: {
+      heading: '现状',
+      note: `${conditionGrades.join('、')}。`,
+      value: { kind: 'word', words: conditionGrades },
+    },
+    text: { heading: '说明', note: '看到什么，修了什么。', value: text },
+    photos: {
+      heading: '照片',
+      note: '《影像资料》里的编号，几个之间用分号。',
+      value: { kind: 'reference', tables: ['media'], many: true },
+    },
+    before: {
+      heading: '整修前照片',
+      note: '《影像资料》里的编号。',
+      value: { kind: 'reference', tables: ['media'], many: true },
+    },
+    after: {
+      heading: '整修后照片',
+      note: '《影像资料》里的编号。',
+      value: { kind: 'reference', tables: ['media'], many: true },
+    },
+    doneBy: { heading: '经办', note: '只写岗位，不写姓名。', value: text },
+    note: { heading: '备注', note: '其他要说明的。', value: text },
+  },
+});
+
+export const custodiansTable = defineTable({
+  name: 'custodians',
+  title: '管护责任表',
+  location: { kind: 'file', path: 'custodians.csv' },
+  idColumn: 'id',
+  columns: {
+    id: { heading: '编号', note: '一个责任人一号；姓名、电话只登记在后台。', value: anyId, required: true },
+    records: {
+      heading: '对象',
+      note: '墓或设施的编号，几个之间用分号。',
+      value: { kind: 'reference', tables: ['graves', 'facilities'], many: true },
+      required: true,
+    },
+    role: { heading: '岗位', note: '如“村管护员”，不写姓名。', value: text, required: true },
+    employer: { heading: '所在单位', note: '乡镇、村或管理单位。', value: text },
+    from: { heading: '起', note: '责任期从哪天起。', value: date },
+    until: { heading: '止', note: '到哪天止；还在任就空着。', value: date },
+    everyDays: { heading: '巡查周期', note: '隔多少天巡查一次，写整数。', value: { kind: 'number', min: 1 } },
     note: { heading: '备注', note: '其他要说明的。', value: text },
   },
 });
@@ -508,9 +766,9 @@ export const wallsTable = defineTable({
   idColumn: null,
   columns: {
     panel: { heading: '墙面', note: '第几面。', value: text },
-    column: { heading: '列', note: '第几列。', value: text },
-    line: { heading: '行', note: '第几行。', value: text },
-    carved: { heading: '刻名', note: '照刻写。', value: text, required: true },
+    column: { heading: '列', note: '第几列，从右数起。', value: text },
+    line: { heading: '行', note: '列里第几个，从上数起。', value: text },
+    carved: { heading: '刻名', note: '照刻写，看不清的字写□。', value: text, required: true },
     person: {
       heading: '人物',
       note: '认得准才填人物编号。',
@@ -587,7 +845,10 @@ export const tables = {
   roll: rollTable,
   facilities: facilitiesTable,
   graves: gravesTable,
+  'grave-moves': graveMovesTable,
   walls: wallsTable,
+  upkeep: upkeepTable,
+  custodians: custodiansTable,
   places: placesTable,
   units: unitsTable,
   events: eventsTable,
@@ -605,6 +866,12 @@ export const tables = {
 
 export type RollRow = Row<typeof rollTable>;
 export type FacilityRow = Row<typeof facilitiesTable>;
+export type GraveRow = Row<typeof gravesTable>;
+export type GraveMoveRow = Row<typeof graveMovesTable>;
+export type WallRow = Row<typeof wallsTable>;
+export type UpkeepRow = Row<typeof upkeepTable>;
+export type CustodianRow = Row<typeof custodiansTable>;
+export type MediaRow = Row<typeof mediaTable>;
 export type PlaceRow = Row<typeof placesTable>;
 export type UnitRow = Row<typeof unitsTable>;
 export type EventRow = Row<typeof eventsTable>;

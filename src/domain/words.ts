@@ -88,11 +88,30 @@ export type KinSearchState = (typeof kinSearchStates)[number];
 export const verificationStates = ['依据较强', '依据一般', '依据薄弱', '待核'] as const;
 export type VerificationState = (typeof verificationStates)[number];
 
+/** The nine kinds that 烈士纪念设施保护管理办法 (2022) art. 2 lists, as the official form writes them. */
+export const officialFacilityKinds = [
+  '烈士陵园',
+  '烈士墓',
+  '骨灰堂',
+  '英名墙',
+  '纪念堂馆',
+  '纪念碑亭',
+  '纪念塔祠',
+  '纪念塑像',
+  '纪念广场',
+] as const;
+export type OfficialFacilityKind = (typeof officialFacilityKinds)[number];
+
+/** The official kinds, the plainer words within them, and what the form has no kind for. */
 export const facilityKinds = [
   '烈士陵园',
   '烈士墓',
   '骨灰堂',
   '英名墙',
+  '纪念堂馆',
+  '纪念碑亭',
+  '纪念塔祠',
+  '纪念塑像',
   '烈士纪念馆',
   '纪念碑',
   '纪念亭',
@@ -125,6 +144,25 @@ export const protectionLevelAliases: Readonly<Record<string, ProtectionLevel>> =
 
 export const sourceTiers = ['官方', '转载', '百科', '其他', '一般知识'] as const;
 export type SourceTier = (typeof sourceTiers)[number];
+
+/** How a position was found. */
+export const positionMeans = ['测绘', '地图', '描述'] as const;
+export type PositionMeans = (typeof positionMeans)[number];
+
+/** What stands at a place of the ledger: a grave may lack its name, and a name its grave. */
+export const graveStates = ['有名墓', '无名墓', '合葬墓', '衣冠冢', '有名无墓', '有墓无名'] as const;
+export type GraveState = (typeof graveStates)[number];
+
+/** State of repair, of graves and facilities alike, from best to worst. */
+export const conditionGrades = ['完好', '基本完好', '破损', '严重破损'] as const;
+export type ConditionGrade = (typeof conditionGrades)[number];
+
+export const upkeepKinds = ['巡查', '整修', '其他'] as const;
+export type UpkeepKind = (typeof upkeepKinds)[number];
+
+/** Whether kin agreed to a relocation; who they are is written nowhere in the archive. */
+export const kinConsents = ['是', '否', '未详'] as const;
+export type KinConsent = (typeof kinConsents)[number];
 
 export const datums = ['WGS-84', 'CGCS2000', 'GCJ-02', 'BD-09', '不详'] as const;
 export type Datum = (typeof datums)[number];

@@ -1,13 +1,11 @@
 /** What the content check says to a registrar at Excel or WPS: what is there, and what to do about it. */
 import type { Finding, FindingKind } from '../domain/rules/finding.ts';
 import { tables } from '../domain/tables.ts';
-
-interface FindingWords {
-  /** Short name of the kind, for counting. */
-  label: string;
-  message: (finding: Finding) => string;
-  remedy: (finding: Finding) => string;
-}
+import { facilityFormFindingWords } from './facility-form-findings.ts';
+import type { FindingWords } from './finding-words.ts';
+import { graveFindingWords } from './grave-findings.ts';
+import { planFindingWords } from './plan-findings.ts';
+import { wallFindingWords } from './wall-findings.ts';
 
 const quoted = (text: string | undefined) => `“${shortened(text ?? '')}”`;
 const placeOf = ({ other }: Finding) => (other === undefined ? '另一行' : `${other.file} 第${other.row}行`);
@@ -35,7 +33,7 @@ function listWords(finding: Finding): string {
       heading === finding.column ||
       (finding.column !== undefined && synonyms?.includes(finding.column) === true),
   );
-  return column?.value.kind === 'word' ? column.value.words.join('、') : '';
+  return column?.value.kind === 'word' || column?.value.kind === 'words' ? column.value.words.join('、') : '';
 }
 
 const suggested = (finding: Finding, otherwise: string) =>
@@ -550,6 +548,10 @@ const words: Readonly<Record<FindingKind, FindingWords>> = {
     message: ({ value, detail }) => `有名安葬数${value ?? ''}大于安葬总数${detail ?? ''}`,
     remedy: () => '查原件，改正写错的一个',
   },
+  ...planFindingWords,
+  ...graveFindingWords,
+  ...wallFindingWords,
+  ...facilityFormFindingWords,
 };
 
 export interface DescribedFinding {

@@ -3,8 +3,7 @@ import { createArchive, type ContentFolder } from '../../src/archive/read-archiv
 import { parseSheet } from '../../src/archive/read-sheet.ts';
 import type { ContentSheets } from '../../src/archive/read-tables.ts';
 import { tables } from '../../src/domain/tables.ts';
-import { toHeadingLine, toRowLine } from '../../src/invent/table-text.ts';
-import type { TestContent } from './write-content.ts';
+import { sheetFilesOf, type TestContent } from './write-content.ts';
 
 type Rows = TestContent['tables'];
 
@@ -15,9 +14,12 @@ export function archiveOf(rows: Rows, project?: Rows): Archive {
 
 function folderOf(rows: Rows): ContentFolder {
   const sheets = Object.values(tables).map((schema) => {
-    const lines = rows[schema.name]?.map((cells) => toRowLine(schema, cells)) ?? [];
-    const bytes = new TextEncoder().encode(toHeadingLine(schema) + lines.join(''));
-    return [schema.name, lines.length === 0 ? [] : [parseSheet(schema.location.path, bytes)]];
+    const given = rows[schema.name] ?? [];
+    if (given.length === 0) return [schema.name, []];
+    const sheetsOf = sheetFilesOf(schema, given).map(({ file, text }) =>
+      parseSheet(file, new TextEncoder().encode(text)),
+    );
+    return [schema.name, sheetsOf];
   });
   return { directory: 'no-such-folder', sheets: Object.fromEntries(sheets) as ContentSheets };
 }

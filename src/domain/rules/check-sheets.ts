@@ -6,13 +6,16 @@ import { checkCounts } from './count-rules.ts';
 import { checkDates } from './date-rules.ts';
 import { checkEncodings } from './encoding-rules.ts';
 import { checkFiles } from './file-rules.ts';
+import { checkFacilityForms } from './facility-form-rules.ts';
 import type { Finding } from './finding.ts';
 import { checkGlyphs } from './glyph-rule.ts';
+import { checkGraves } from './grave-rules.ts';
 import { checkHeadings } from './heading-rules.ts';
 import { checkIds } from './id-rules.ts';
 import { checkLives } from './life-rules.ts';
 import { checkNameForms } from './name-form-rules.ts';
 import { checkNames } from './name-rules.ts';
+import { checkPlans } from './plan-rules.ts';
 import { checkPlaces } from './place-rules.ts';
 import { checkPrivacy } from './privacy-rules.ts';
 import { checkProduction } from './production-rules.ts';
@@ -23,6 +26,7 @@ import { checkSources } from './source-rules.ts';
 import { checkTexts } from './text-rules.ts';
 import { checkUnits } from './unit-rules.ts';
 import { checkValues } from './value-rules.ts';
+import { checkWalls } from './wall-rules.ts';
 
 const rules: readonly Rule[] = [
   checkEncodings,
@@ -46,6 +50,10 @@ const rules: readonly Rule[] = [
   checkCounts,
   checkRepeats,
   checkGlyphs,
+  checkFacilityForms,
+  checkGraves,
+  checkPlans,
+  checkWalls,
   checkProduction,
 ];
 

@@ -19,6 +19,8 @@ export interface CheckOptions {
   fallback?: ContentSheets;
   /** Every file below the content folder; without it, files are not checked. */
   files?: readonly string[];
+  /** The text of every `facilities/<id>.geojson`, by path below the content folder. */
+  plans?: ReadonlyMap<string, string>;
 }
 
 export interface CheckedRow<Schema extends TableSchema = TableSchema> extends RowPlace {
@@ -78,7 +80,10 @@ function checkedTables(sheets: ContentSheets): CheckedTables {
     roll: checkedTable(tables.roll, sheets),
     facilities: checkedTable(tables.facilities, sheets),
     graves: checkedTable(tables.graves, sheets),
+    'grave-moves': checkedTable(tables['grave-moves'], sheets),
     walls: checkedTable(tables.walls, sheets),
+    upkeep: checkedTable(tables.upkeep, sheets),
+    custodians: checkedTable(tables.custodians, sheets),
     places: checkedTable(tables.places, sheets),
     units: checkedTable(tables.units, sheets),
     events: checkedTable(tables.events, sheets),

@@ -1,4 +1,8 @@
 import type { RowPlace, TableName } from '../table.ts';
+import type { FacilityFormFindingKind } from './facility-form-finding-kinds.ts';
+import type { GraveFindingKind } from './grave-finding-kinds.ts';
+import type { PlanFindingKind } from './plan-finding-kinds.ts';
+import type { WallFindingKind } from './wall-finding-kinds.ts';
 
 /** An error stops the build: what the row says would be lost, or shown wrongly. A warning is for a person to look at. */
 export type FindingLevel = 'error' | 'warning';
@@ -125,7 +129,11 @@ export type FindingKind =
   | PlaceFindingKind
   | NameFindingKind
   | PrivacyFindingKind
-  | RepeatFindingKind;
+  | RepeatFindingKind
+  | PlanFindingKind
+  | GraveFindingKind
+  | WallFindingKind
+  | FacilityFormFindingKind;
 
 /** One thing a registrar should look at: where it stands and the values it is about. The sentences are in `i18n/`. */
 export interface Finding {

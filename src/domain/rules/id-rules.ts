@@ -4,7 +4,13 @@ import type { CheckedContent, CheckedRow, CheckedTable, Report } from './checked
 import { rowFinding } from './row-finding.ts';
 
 /** Records that a citation, a correction or a redirect may name: their ids are one set. */
-export const recordTables = ['roll', 'facilities', 'units', 'events'] as const satisfies readonly TableName[];
+export const recordTables = [
+  'roll',
+  'facilities',
+  'graves',
+  'units',
+  'events',
+] as const satisfies readonly TableName[];
 
 /** Ids: there, well formed, and the name of one record only. */
 export function checkIds(content: CheckedContent, report: Report): void {

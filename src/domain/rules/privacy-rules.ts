@@ -7,7 +7,10 @@ import { listPrivateText, mayHoldPrivateText, type PrivateKind } from './private
 const peoplesTables: ReadonlySet<TableName> = new Set([
   'roll',
   'graves',
+  'grave-moves',
   'walls',
+  'upkeep',
+  'custodians',
   'units',
   'events',
   'citations',

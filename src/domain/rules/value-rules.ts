@@ -1,7 +1,7 @@
-import type { Column, TableSchema } from '../table.ts';
+import { splitList, type Column, type TableSchema } from '../table.ts';
 import { listColumns } from './checked-sheet.ts';
 import type { CheckedContent, CheckedRow, Report } from './checked-content.ts';
-import type { FindingKind } from './finding.ts';
+import type { Finding, FindingKind } from './finding.ts';
 import { nearestWord } from './nearest-word.ts';
 import { rowFinding } from './row-finding.ts';
 
@@ -38,23 +38,36 @@ function requiredRules(schema: TableSchema): RowRule[] {
 }
 
 function wordRules(schema: TableSchema): RowRule[] {
-  return listColumns(schema, 'word').map(({ key, value }): RowRule => {
+  const single = listColumns(schema, 'word').map((column) => ({
+    ...column,
+    split: (cell: string) => [cell],
+  }));
+  const several = listColumns(schema, 'words').map((column) => ({ ...column, split: splitList }));
+  return [...single, ...several].map(({ key, value, split }): RowRule => {
     const aliases = Object.keys(value.aliases ?? {});
     const accepted = new Set([...value.words, ...aliases]);
     return (row, report) => {
-      const cell = row.cells[key] ?? '';
-      if (cell === '' || accepted.has(cell)) return;
-      const near = nearestWord(cell, [...value.words, ...aliases]);
-      const suggestion = near === undefined ? undefined : (value.aliases?.[near] ?? near);
-      report(
-        rowFinding(row, key, {
-          level: 'error',
-          kind: 'word-unknown',
-          value: cell,
-          ...(suggestion === undefined ? {} : { detail: suggestion }),
-        }),
-      );
+      for (const word of split(row.cells[key] ?? '')) {
+        if (word !== '' && !accepted.has(word)) report(unknownWord(row, { key, word, value }));
+      }
     };
+  });
+}
+
+interface UnknownWord {
+  key: string;
+  word: string;
+  value: { words: readonly string[]; aliases?: Readonly<Record<string, string>> };
+}
+
+function unknownWord(row: CheckedRow, { key, word, value }: UnknownWord): Finding {
+  const near = nearestWord(word, [...value.words, ...Object.keys(value.aliases ?? {})]);
+  const suggestion = near === undefined ? undefined : (value.aliases?.[near] ?? near);
+  return rowFinding(row, key, {
+    level: 'error',
+    kind: 'word-unknown',
+    value: word,
+    ...(suggestion === undefined ? {} : { detail: suggestion }),
   });
 }
 

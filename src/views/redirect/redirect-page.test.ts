@@ -35,6 +35,7 @@ describe('an id that is no longer in use', () => {
     expect(routesOf([{ oldId: 'some-old', newId: '' }]).map(([route]) => route)).toEqual([
       'people/some-old',
       'facilities/some-old',
+      'graves/some-old',
       'units/some-old',
       'events/some-old',
     ]);

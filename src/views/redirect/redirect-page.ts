@@ -15,10 +15,11 @@ interface RedirectPage {
 const addresses: Record<RecordKind, (id: string) => string> = {
   person: links.person,
   facility: links.facility,
+  grave: links.grave,
   unit: links.unit,
   event: links.event,
 };
-const kinds: readonly RecordKind[] = ['person', 'facility', 'unit', 'event'];
+const kinds: readonly RecordKind[] = ['person', 'facility', 'grave', 'unit', 'event'];
 
 /** Every old address of the archive. An id that a living record bears keeps that record's page. */
 export function listRedirects(archive: Archive): RedirectPage[] {

@@ -1,0 +1,2 @@
+/** What the check may say of facility forms. */
+export type FacilityFormFindingKind = never;

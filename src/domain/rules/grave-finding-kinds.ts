@@ -1,0 +1,2 @@
+/** What the check may say of graves. */
+export type GraveFindingKind = never;

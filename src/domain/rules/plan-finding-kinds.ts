@@ -1,0 +1,2 @@
+/** What the check may say of plans. */
+export type PlanFindingKind = never;

@@ -1,0 +1,2 @@
+/** What the check may say of walls. */
+export type WallFindingKind = never;
