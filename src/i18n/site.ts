@@ -8,6 +8,7 @@ export const siteWords = {
   nav: {
     roll: '英名录',
     facilities: '纪念设施',
+    map: '分布图',
     places: '地名',
     units: '单位',
     events: '事件',

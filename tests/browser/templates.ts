@@ -4,8 +4,8 @@ import { hardPeople } from '../support/hard-archive.ts';
 const archive = readArchive('content');
 const idOf = (name: string) => archive.people.find((person) => person.name === name)?.id ?? '';
 
-interface Template {
-  site: 'chongqing' | 'hard';
+export interface Template {
+  site: 'chongqing' | 'hard' | 'county';
   path: string;
   /** Selector of what a script adds: the page is looked at when it is there. */
   shows?: string;

@@ -12,14 +12,19 @@ export const sites = {
   chongqing: path.join(root, 'chongqing'),
   /** The invented archive of hard cases. */
   hard: path.join(root, 'hard'),
+  /** An invented county of a few hundred people, with a cemetery of 480 graves and a wall. */
+  county: path.join(root, 'county'),
 };
 export const hardContent = path.join(root, 'hard-content');
+export const countyContent = path.join(root, 'county-content');
 
 /** Vitest's global set-up. Days are fixed so that every run makes the same pages. */
 export default function buildSites(): void {
   writeContent(hardContent, hardArchive);
   runBuild({ OUT_DIR: sites.chongqing, DESK_DIR: deskOf(sites.chongqing) });
   runBuild({ OUT_DIR: sites.hard, CONTENT_DIR: hardContent });
+  execFileSync(process.execPath, ['scripts/invent.ts', '--people', '300', '--out', countyContent]);
+  runBuild({ OUT_DIR: sites.county, CONTENT_DIR: countyContent });
 }
 
 /** Where the server's pages of a built site lie: another address of the site makes other pages. */
