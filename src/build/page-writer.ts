@@ -36,9 +36,9 @@ export function pageWriter(folder: string): AstroIntegration {
   };
 }
 
-/** The file a page's address stands for: `roll/index.html` for a folder, `people/p-x.html` for the rest. */
+/** The file an address stands for: `roll/index.html` for a folder, `people/p-x.html` for other pages, data as named. */
 export function outputFile(address: string): string {
   const below = decodeURI(new URL(address).pathname).slice(basePath.length);
   if (below === '' || below.endsWith('/')) return `${below}index.html`;
-  return below.endsWith('.html') ? below : `${below}.html`;
+  return /\.(?:html|json)$/u.test(below) ? below : `${below}.html`;
 }

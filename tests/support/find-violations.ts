@@ -6,12 +6,7 @@ import type { Page } from 'playwright-core';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Rules that another colour or size of text can break, where the rest of the page stays as it was. */
-export const rulesOfAppearance = [
-  'color-contrast',
-  'link-in-text-block',
-  'scrollable-region-focusable',
-  'target-size',
-];
+export const rulesOfAppearance = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 
 /** What axe objects to on a page: rule and element, at most three elements a rule. All rules, unless some are named. */
 export async function findViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
