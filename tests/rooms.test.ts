@@ -29,7 +29,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   workbooks: {
     rooms: ['domain', 'workbooks'],
-    packages: ['node:', 'read-excel-file', 'write-excel-file', 'papaparse'],
+    packages: ['node:', 'read-excel-file', 'write-excel-file', 'papaparse', 'fflate'],
   },
   invent: { rooms: ['domain', 'invent'], packages: [] },
   views: {
@@ -94,7 +94,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   pages: {
     rooms: ['domain', 'archive', 'build', 'views', 'components', 'layouts', 'islands', 'i18n', 'site.ts'],
-    packages: [],
+    packages: ['astro'],
   },
   layouts: { rooms: ['domain', 'views', 'components', 'layouts', 'i18n', 'styles', 'site.ts'], packages: [] },
   components: {
@@ -103,7 +103,16 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   islands: {
     rooms: ['domain', 'search', 'i18n', 'islands'],
-    packages: ['react', 'altcha-lib', 'leaflet', 'supercluster', 'geojson', 'uqr', 'write-excel-file'],
+    packages: [
+      'react',
+      'altcha-lib',
+      'leaflet',
+      'supercluster',
+      'geojson',
+      'uqr',
+      'write-excel-file',
+      'fflate',
+    ],
   },
   i18n: { rooms: ['domain', 'i18n'], packages: [] },
   'site.ts': { rooms: [], packages: [] },

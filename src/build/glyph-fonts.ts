@@ -79,6 +79,8 @@ function* textsOf(archive: Archive): Generator<string> {
   }
   for (const facility of archive.facilities)
     yield facility.name + facility.inscription + facility.commemorates;
+  for (const grave of archive.graves.all) yield grave.carvedNames.join('') + grave.inscription;
+  for (const { carved } of archive.walls.all) yield carved;
 }
 
 /** Publishes the drawings under the addresses the pages use. */

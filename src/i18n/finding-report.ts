@@ -60,13 +60,18 @@ function listGroup(group: readonly Finding[], level: FindingLevel, shown: Map<st
   return lines;
 }
 
-function whereIn({ row, column }: Finding): string {
+function whereIn({ file, row, column }: Finding): string {
   const parts = [
-    row === undefined ? '' : reportWords.row(row),
+    row === undefined ? '' : placeIn(file, row),
     column === undefined ? '' : reportWords.column(column),
   ];
   const where = parts.filter((part) => part !== '').join(' ');
   return where === '' ? '' : `${where}：`;
+}
+
+/** A drawing has shapes where a sheet has rows. */
+function placeIn(file: string, row: number): string {
+  return file.endsWith('.geojson') ? reportWords.shape(row) : reportWords.row(row);
 }
 
 function writeSummary(findings: readonly Finding[], files: number): string {

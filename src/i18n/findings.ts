@@ -1,16 +1,22 @@
 /** What the content check says to a registrar at Excel or WPS: what is there, and what to do about it. */
+import { baseMaps, noReviewNumber } from '../domain/map-settings.ts';
 import type { Finding, FindingKind } from '../domain/rules/finding.ts';
+import { placeholder } from '../domain/site-settings.ts';
 import { tables } from '../domain/tables.ts';
 import { facilityFormFindingWords } from './facility-form-findings.ts';
 import type { FindingWords } from './finding-words.ts';
 import { graveFindingWords } from './grave-findings.ts';
 import { planFindingWords } from './plan-findings.ts';
+import { upkeepFindingWords } from './upkeep-findings.ts';
 import { wallFindingWords } from './wall-findings.ts';
 
 const quoted = (text: string | undefined) => `“${shortened(text ?? '')}”`;
 const placeOf = ({ other }: Finding) => (other === undefined ? '另一行' : `${other.file} 第${other.row}行`);
 const saveAsUtf8 = '在 Excel 或 WPS 里另存为“CSV UTF-8（逗号分隔）”';
 const removeNumber = '删去。在世的人的号码和住址只记在寻亲办件里，不写进资料表';
+
+/** The schematic map draws borders of districts, so it is not plainly free of review: an office has to ask. */
+const schematicReview = `底图只用示意图的，也先问自然资源主管部门（图上画有区县界线），答复不需要审图号，才写“${noReviewNumber}”`;
 
 /** Cells may hold a whole life; a sentence shows the beginning. */
 function shortened(text: string): string {
@@ -247,7 +253,10 @@ const words: Readonly<Record<FindingKind, FindingWords>> = {
   placeholder: {
     label: '待填',
     message: ({ detail }) => `“${detail ?? ''}”还没有填`,
-    remedy: () => '在“值”一栏填上；正式发布前这一项不能空着',
+    remedy: ({ detail }) =>
+      detail === '审图号'
+        ? `照批件写，如“GS(2024)0568号”“渝S(2022)045号”；${schematicReview}`
+        : '在“值”一栏填上；正式发布前这一项不能空着',
   },
   'id-missing': {
     label: '没有编号',
@@ -442,6 +451,39 @@ const words: Readonly<Record<FindingKind, FindingWords>> = {
     message: () => '写了经纬度，没有写坐标系',
     remedy: () => '写明坐标系（WGS-84、CGCS2000、GCJ-02、BD-09）；不知道的写“不详”',
   },
+  'coordinate-shifted': {
+    label: '坐标',
+    message: ({ value }) => `坐标是${value ?? ''}的，与真实位置差几百米；档案里只存 WGS-84 或 CGCS2000`,
+    remedy: () => '运行 npm run coordinates，就地换成 WGS-84，原来的数字写进“坐标依据”',
+  },
+  'coordinate-elsewhere': {
+    label: '坐标',
+    message: ({ value, detail }) =>
+      `位置（${value ?? ''}）不在“区县”所写的地方${detail === undefined ? '，离它2公里以上' : `，而在${detail}`}`,
+    remedy: () => '核对纬度、经度、坐标系和区县代码；轮廓是示意的，确在交界处的可以不管',
+  },
+  'base-map-unknown': {
+    label: '地图底图',
+    message: ({ value }) => `不认识底图${quoted(value)}`,
+    remedy: () => `写“${baseMaps.join('”或“')}”；空着就是示意图`,
+  },
+  'base-map-keyless': {
+    label: '地图底图',
+    message: ({ value }) =>
+      value === '' || value === placeholder
+        ? '底图写了天地图，还没有密钥'
+        : `天地图密钥${quoted(value)}不像密钥，应是一串字母和数字`,
+    remedy: () => '把天地图网站发给的“浏览器端”密钥写进“天地图密钥”；没有密钥就把“地图底图”改成“示意图”',
+  },
+  'map-review-unread': {
+    label: '审图号',
+    message: ({ value, detail }) =>
+      detail === '天地图'
+        ? `底图用天地图，审图号却写着${quoted(value)}，公开的地图必须注明审图号`
+        : `审图号${quoted(value)}不像审图号`,
+    remedy: ({ detail }) =>
+      detail === '天地图' ? `照批件写，如“GS(2024)0568号”“渝S(2022)045号”` : `照批件写；${schematicReview}`,
+  },
   'name-missing': {
     label: '没有姓名',
     message: () => '姓名空着，不会有网页',
@@ -552,6 +594,7 @@ const words: Readonly<Record<FindingKind, FindingWords>> = {
   ...graveFindingWords,
   ...wallFindingWords,
   ...facilityFormFindingWords,
+  ...upkeepFindingWords,
 };
 
 export interface DescribedFinding {
@@ -569,6 +612,7 @@ export function describeFinding(finding: Finding): DescribedFinding {
 export const reportWords = {
   levels: { error: '错误', warning: '提醒' },
   row: (row: number) => `第${row}行`,
+  shape: (position: number) => `第${position}个图形`,
   column: (column: string) => `“${column}”`,
   more: (label: string, count: number) => `${label}：另有 ${count} 处`,
   allInJson: '全部见 npm run check:content -- --json',

@@ -1,6 +1,10 @@
+import { custodianDisplayText } from './custodians.ts';
 import { dayWords } from './days.ts';
 import { eventWords } from './events.ts';
 import { facilityWords } from './facilities.ts';
+import { facilityTableWords } from './facility-table.ts';
+import { gradingDisplayText } from './grading.ts';
+import { graveDisplayText } from './graves.ts';
 import { lawWords } from './law.ts';
 import { notFoundWords } from './not-found.ts';
 import { placeWords } from './places.ts';
@@ -8,6 +12,7 @@ import { sourceWords } from './sources.ts';
 import { statisticWords } from './statistics.ts';
 import { storyWords } from './stories.ts';
 import { unitWords } from './units.ts';
+import { verificationDisplayText } from './verification.ts';
 
 /** What the pages of facilities, places, units, events, sources, days and laws set in the display face. */
 export const recordDisplayText = [
@@ -18,6 +23,13 @@ export const recordDisplayText = [
   facilityWords.chronicle,
   facilityWords.buried,
   facilityWords.gaps,
+  facilityWords.photos,
+  facilityWords.upkeep,
+  facilityTableWords.title,
+  graveDisplayText,
+  verificationDisplayText,
+  gradingDisplayText,
+  custodianDisplayText,
   placeWords.title,
   placeWords.districts,
   placeWords.formerNames,

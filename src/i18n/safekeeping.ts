@@ -67,6 +67,8 @@ export const safekeepingWords = {
   retention: {
     counted: (leads: number, files: number) => `到期应清除的来件 ${leads} 件，附件 ${files} 个；没有改动。`,
     erased: (leads: number, files: number) => `已清除来件 ${leads} 件的个人信息，删去附件 ${files} 个。`,
+    countedCustodians: (people: number) => `到期应删去姓名电话的管护责任人 ${people} 人；没有改动。`,
+    erasedCustodians: (people: number) => `已删去 ${people} 名管护责任人的姓名、电话。`,
     heldBack: (leads: number) => `另有 ${leads} 件按时钟已到期，这次没有清除。`,
     strays: (files: number) =>
       `有 ${files} 个附件文件不属于任何来件，数目不寻常，没有删。请查来件库是不是接错了。`,

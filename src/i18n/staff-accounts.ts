@@ -24,6 +24,7 @@ export const staffAccountWords = {
     logout: '退出',
     links: {
       queue: '线索',
+      custodians: '管护',
       export: '导出',
       counts: '统计',
       accounts: '账号',

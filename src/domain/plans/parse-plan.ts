@@ -1,20 +1,28 @@
 import { z } from 'zod';
+import { toMetresFrom, type Degrees } from './local-metres.ts';
+import { readFrame } from './plan-frame.ts';
+import type { CemeteryPlan, PlanFrame, PlanGeometry, PlanPoint } from './plan.ts';
 import {
-  planFeatureKinds,
-  planFrames,
-  type CemeteryPlan,
-  type PlanFeature,
-  type PlanFrame,
-  type PlanGeometry,
-  type PlanPoint,
-} from './plan.ts';
+  readPlanFeature,
+  type RawFeature,
+  type RawGeometry,
+  type RawPosition,
+  type ShapeProblem,
+} from './read-plan-feature.ts';
 
-/** What keeps a drawing, or one shape of it, from being read. `position` counts features from 1. */
+/** What keeps a drawing, or one shape of it, from being read. `position` counts the shapes from 1. */
 export type PlanReadingProblem =
-  | { kind: 'plan-unreadable'; detail: string }
+  /** `detail` is the number of the line, where the reader tells it. */
+  | { kind: 'plan-json-broken'; detail: string }
+  /** `value` is the type of the file's object. */
+  | { kind: 'plan-not-collection'; value: string }
   | { kind: 'plan-frame-unknown'; value: string }
-  | { kind: 'plan-feature-unread'; position: number; detail: string }
-  | { kind: 'plan-kind-unknown'; position: number; value: string };
+  | { kind: 'plan-frame-shifted'; value: string }
+  /** Of one shape, or of the whole drawing; `value` is one of its places as written. */
+  | { kind: 'plan-numbers-not-degrees'; position?: number; value: string }
+  | { kind: 'plan-numbers-swapped'; value: string }
+  | { kind: 'plan-numbers-not-metres'; value: string }
+  | ShapeProblem;
 
 export interface ParsedPlan {
   /** Every shape that could be read; undefined where nothing could. */
@@ -22,28 +30,11 @@ export interface ParsedPlan {
   problems: PlanReadingProblem[];
 }
 
-const position = z.tuple([z.number(), z.number()], z.number());
-const ring = z.array(position).min(4);
-const geometry = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('Point'), coordinates: position }),
-  z.object({ type: z.literal('LineString'), coordinates: z.array(position).min(2) }),
-  z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
-]);
-const word = z
-  .union([z.string(), z.number(), z.null()])
-  .optional()
-  .transform((value) => (value === undefined || value === null ? '' : String(value).trim()));
-const feature = z.object({
-  type: z.literal('Feature'),
-  properties: z.object({ 类别: word, 名称: word, 墓区: word, 排: word, 号: word, 编号: word }),
-  geometry,
-});
-const file = z.object({
+const file = z.looseObject({
   type: z.literal('FeatureCollection'),
-  坐标系: z.string().optional(),
+  坐标系: z.unknown().optional(),
   features: z.array(z.unknown()),
 });
-type Geometry = z.infer<typeof geometry>;
 
 /**
  * Reads a cemetery's drawing: GeoJSON (RFC 7946) whose foreign member 坐标系 says whether the numbers are metres of the
@@ -51,84 +42,100 @@ type Geometry = z.infer<typeof geometry>;
  * of the drawing. Never throws: what can't be read is told, and the rest is kept.
  */
 export function parsePlan(facilityId: string, text: string): ParsedPlan {
-  const parsed = file.safeParse(parseJson(text));
-  if (!parsed.success) return unreadable(describe(parsed.error));
-  const { 坐标系: named = 'WGS-84', features } = parsed.data;
-  const frame = planFrames.find((known) => known === named);
-  if (frame === undefined) {
-    return { plan: undefined, problems: [{ kind: 'plan-frame-unknown', value: named }] };
-  }
+  const json = parseJson(text);
+  if (json.kind === 'broken') return unreadable({ kind: 'plan-json-broken', detail: json.line });
+  const parsed = file.safeParse(json.value);
+  if (!parsed.success) return unreadable({ kind: 'plan-not-collection', value: typeOf(json.value) });
+  const { 坐标系: named, features } = parsed.data;
+  const written = typeof named === 'string' || named === undefined ? named : JSON.stringify(named);
+  const reading = readFrame(written);
+  if (reading.kind === 'shifted') return unreadable({ kind: 'plan-frame-shifted', value: reading.datum });
+  if (reading.kind === 'unknown') return unreadable({ kind: 'plan-frame-unknown', value: written ?? '' });
   const problems: PlanReadingProblem[] = [];
-  const read = features.flatMap((raw, index) => readFeature(raw, index + 1, problems) ?? []);
-  return { plan: toPlan(facilityId, frame, read), problems };
+  const tell = (problem: PlanReadingProblem) => problems.push(problem);
+  const read = features.flatMap((raw, index) => readPlanFeature(raw, index + 1, tell) ?? []);
+  const misread = findMisreadNumbers(reading.frame, read);
+  if (misread !== undefined) return { plan: undefined, problems: [...problems, misread] };
+  const kept = reading.frame === '本地米' ? read : read.filter((shape) => isOnEarth(shape, tell));
+  return { plan: toPlan(facilityId, reading.frame, kept), problems };
 }
 
-function unreadable(detail: string): ParsedPlan {
-  return { plan: undefined, problems: [{ kind: 'plan-unreadable', detail }] };
+function unreadable(problem: PlanReadingProblem): ParsedPlan {
+  return { plan: undefined, problems: [problem] };
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string): { kind: 'read'; value: unknown } | { kind: 'broken'; line: string } {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown;
-  } catch {
-    return undefined;
+    return { kind: 'read', value: JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown };
+  } catch (error) {
+    return { kind: 'broken', line: /line (\d+)/u.exec(String(error))?.[1] ?? '' };
   }
 }
 
-function describe(error: z.ZodError): string {
-  return error.issues[0]?.path.join('.') ?? '';
+function typeOf(value: unknown): string {
+  const parsed = z.looseObject({ type: z.string() }).safeParse(value);
+  return parsed.success ? parsed.data.type : '';
 }
 
-type RawFeature = Omit<PlanFeature, 'geometry'> & { raw: Geometry };
+/** Degrees of China: longitudes, latitudes. */
+const isLongitude = (degrees: number) => degrees >= 73 && degrees <= 136;
+const isLatitude = (degrees: number) => degrees >= 3 && degrees <= 54;
 
-function readFeature(raw: unknown, place: number, problems: PlanReadingProblem[]): RawFeature | undefined {
-  const parsed = feature.safeParse(raw);
-  if (!parsed.success) {
-    problems.push({ kind: 'plan-feature-unread', position: place, detail: describe(parsed.error) });
-    return undefined;
+/** Numbers that can't be what the member 坐标系 says of them, where that holds of the whole drawing. */
+function findMisreadNumbers(frame: PlanFrame, shapes: readonly RawFeature[]): PlanReadingProblem | undefined {
+  const positions = shapes.flatMap(({ raw }) => listPositions(raw));
+  const [first] = positions;
+  if (first === undefined) return undefined;
+  const value = `${first[0]}，${first[1]}`;
+  if (frame === '本地米') {
+    const isInDegrees = positions.every(([east, north]) => isLongitude(east) && isLatitude(north));
+    return isInDegrees && isWithinOne(positions) ? { kind: 'plan-numbers-not-metres', value } : undefined;
   }
-  const { properties } = parsed.data;
-  const kind = planFeatureKinds.find((known) => known === properties.类别);
-  if (kind === undefined) {
-    problems.push({ kind: 'plan-kind-unknown', position: place, value: properties.类别 });
-    return undefined;
+  if (positions.every(([east, north]) => isLatitude(east) && isLongitude(north))) {
+    return { kind: 'plan-numbers-swapped', value };
   }
-  return {
-    position: place,
-    kind,
-    name: properties.名称,
-    plot: properties.墓区,
-    row: properties.排,
-    number: properties.号,
-    graveId: properties.编号,
-    raw: parsed.data.geometry,
-  };
+  const isInDegrees = shapes.some(({ raw }) => listPositions(raw).every(isDegrees)) && !isTooWide(positions);
+  return isInDegrees ? undefined : { kind: 'plan-numbers-not-degrees', value };
+}
+
+/** Degrees over which no cemetery reaches; half of the places may be astray without deceiving. */
+const widest = 0.2;
+
+function isTooWide(positions: readonly RawPosition[]): boolean {
+  return [0, 1].some((axis) => {
+    const sorted = positions.map((place) => place[axis] ?? 0).sort((a, b) => a - b);
+    const at = (part: number) => sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
+    return at(0.75) - at(0.25) > widest;
+  });
+}
+
+/** No cemetery is smaller than a metre either way. */
+function isWithinOne(positions: readonly RawPosition[]): boolean {
+  const [east = 0, north = 0] = positions[0] ?? [];
+  return positions.every(([x, y]) => Math.abs(x - east) < 1 && Math.abs(y - north) < 1);
+}
+
+function isDegrees([longitude, latitude]: RawPosition): boolean {
+  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+}
+
+function isOnEarth({ position, raw }: RawFeature, tell: (problem: PlanReadingProblem) => void): boolean {
+  const stray = listPositions(raw).find((place) => !isDegrees(place));
+  if (stray === undefined) return true;
+  tell({ kind: 'plan-numbers-not-degrees', position, value: `${stray[0]}，${stray[1]}` });
+  return false;
 }
 
 function toPlan(facilityId: string, frame: PlanFrame, raw: readonly RawFeature[]): CemeteryPlan {
-  const origin = frame === '本地米' ? undefined : middleOf(raw);
-  const toPoint = origin === undefined ? asGiven : toMetresFrom(origin);
+  const origin = frame === '本地米' ? undefined : middleOfAll(raw);
+  const toMetres = origin === undefined ? undefined : toMetresFrom(origin);
+  const toPoint = ([east, north]: RawPosition): PlanPoint =>
+    toMetres === undefined ? [east, north] : toMetres({ longitude: east, latitude: north });
   const features = raw.map(({ raw: shape, ...rest }) => ({ ...rest, geometry: toGeometry(shape, toPoint) }));
   return { facilityId, frame, origin, features };
 }
 
-type Position = readonly [number, number, ...number[]];
-type ToPoint = (position: Position) => PlanPoint;
-
-const asGiven: ToPoint = ([east, north]) => [east, north];
-
-/** Metres a degree of latitude, on the sphere that fits the ellipsoid at the latitudes of China; a park is small. */
-const metresPerDegree = 111_000;
-
-function toMetresFrom({ longitude, latitude }: { longitude: number; latitude: number }): ToPoint {
-  const shrink = Math.cos((latitude * Math.PI) / 180);
-  return ([east, north]) => [
-    (east - longitude) * metresPerDegree * shrink,
-    (north - latitude) * metresPerDegree,
-  ];
-}
-
-function middleOf(raw: readonly RawFeature[]): { longitude: number; latitude: number } {
+function middleOfAll(raw: readonly RawFeature[]): Degrees {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { raw: shape } of raw) {
     for (const [longitude, latitude] of listPositions(shape)) {
@@ -142,18 +149,18 @@ function middleOf(raw: readonly RawFeature[]): { longitude: number; latitude: nu
   return { longitude: (west + east) / 2, latitude: (south + north) / 2 };
 }
 
-function listPositions(shape: Geometry): readonly Position[] {
+function listPositions(shape: RawGeometry): readonly RawPosition[] {
   if (shape.type === 'Point') return [shape.coordinates];
   return shape.type === 'LineString' ? shape.coordinates : shape.coordinates.flat();
 }
 
-function toGeometry(shape: Geometry, toPoint: ToPoint): PlanGeometry {
+function toGeometry(shape: RawGeometry, toPoint: (position: RawPosition) => PlanPoint): PlanGeometry {
   switch (shape.type) {
     case 'Point':
       return { kind: 'point', at: toPoint(shape.coordinates) };
     case 'LineString':
       return { kind: 'line', points: shape.coordinates.map(toPoint) };
     case 'Polygon':
-      return { kind: 'area', rings: shape.coordinates.map((ringOf) => ringOf.map(toPoint)) };
+      return { kind: 'area', rings: shape.coordinates.map((ring) => ring.map(toPoint)) };
   }
 }

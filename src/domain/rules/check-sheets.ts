@@ -1,4 +1,5 @@
 import type { ContentSheets } from '../sheet.ts';
+import { checkUpkeep } from '../upkeep/check-upkeep.ts';
 import { toCheckedContent, type CheckOptions, type Rule } from './checked-content.ts';
 import { checkCitations } from './citation-rules.ts';
 import { checkCoordinates } from './coordinate-rules.ts';
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
   checkGraves,
   checkPlans,
   checkWalls,
+  checkUpkeep,
   checkProduction,
 ];
 

@@ -1,5 +1,6 @@
 import { readDate } from '../dates/read-date.ts';
 import type { FuzzyDate } from '../dates/fuzzy-date.ts';
+import type { DistrictLocator } from '../places/district-locator.ts';
 import { createGazetteer, type Gazetteer } from '../places/places.ts';
 import { toRows, type ContentSheets } from '../sheet.ts';
 import type { Row, RowPlace, TableName, TableSchema } from '../table.ts';
@@ -21,6 +22,8 @@ export interface CheckOptions {
   files?: readonly string[];
   /** The text of every `facilities/<id>.geojson`, by path below the content folder. */
   plans?: ReadonlyMap<string, string>;
+  /** Tells in which district a coordinate lies; without it, that is not checked. */
+  districts?: DistrictLocator;
 }
 
 export interface CheckedRow<Schema extends TableSchema = TableSchema> extends RowPlace {

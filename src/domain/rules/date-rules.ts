@@ -5,12 +5,19 @@ import type { CheckedContent, CheckedRow, CheckedTable, Report } from './checked
 import { rowFinding } from './row-finding.ts';
 
 /** Laws take effect, and mourning is announced, for days to come. */
-const mayLieAhead: ReadonlySet<string> = new Set(['rules.effective', 'mourning.from', 'mourning.until']);
+const mayLieAhead: ReadonlySet<string> = new Set([
+  'rules.effective',
+  'mourning.from',
+  'mourning.until',
+  'custodians.from',
+  'custodians.until',
+]);
 
 /** A span that reaches back is no span. */
 const spans: Partial<Record<TableName, readonly [from: string, until: string]>> = {
   mourning: ['from', 'until'],
   places: ['from', 'until'],
+  custodians: ['from', 'until'],
 };
 
 /** Every date column: readable, not in the future, and spans in their order. */

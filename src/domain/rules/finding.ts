@@ -2,6 +2,7 @@ import type { RowPlace, TableName } from '../table.ts';
 import type { FacilityFormFindingKind } from './facility-form-finding-kinds.ts';
 import type { GraveFindingKind } from './grave-finding-kinds.ts';
 import type { PlanFindingKind } from './plan-finding-kinds.ts';
+import type { UpkeepFindingKind } from '../upkeep/upkeep-finding-kinds.ts';
 import type { WallFindingKind } from './wall-finding-kinds.ts';
 
 /** An error stops the build: what the row says would be lost, or shown wrongly. A warning is for a person to look at. */
@@ -92,7 +93,11 @@ export type PlaceFindingKind =
   | 'coordinate-half'
   | 'coordinate-swapped'
   | 'coordinate-abroad'
+  | 'coordinate-shifted'
+  | 'coordinate-elsewhere'
   | 'datum-missing';
+
+export type MapFindingKind = 'base-map-unknown' | 'base-map-keyless' | 'map-review-unread';
 
 export type NameFindingKind =
   | 'name-missing'
@@ -127,13 +132,15 @@ export type FindingKind =
   | ReferenceFindingKind
   | DateFindingKind
   | PlaceFindingKind
+  | MapFindingKind
   | NameFindingKind
   | PrivacyFindingKind
   | RepeatFindingKind
   | PlanFindingKind
   | GraveFindingKind
   | WallFindingKind
-  | FacilityFormFindingKind;
+  | FacilityFormFindingKind
+  | UpkeepFindingKind;
 
 /** One thing a registrar should look at: where it stands and the values it is about. The sentences are in `i18n/`. */
 export interface Finding {

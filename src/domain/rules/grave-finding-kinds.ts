@@ -1,2 +1,24 @@
-/** What the check may say of graves. */
-export type GraveFindingKind = never;
+/** What the check may say of graves, relocations and their pictures. */
+export type GraveFindingKind =
+  | 'grave-sheet-unknown'
+  | 'grave-place-twice'
+  | 'scattered-without-location'
+  | 'inscription-sign-broken'
+  | 'inscription-sign-like'
+  | 'nameless-grave-with-name'
+  | 'named-grave-without-name'
+  | 'named-grave-with-several'
+  | 'shared-grave-with-one'
+  | 'absent-grave-without-name'
+  | 'absent-grave-described'
+  | 'person-in-two-graves'
+  | 'grave-facility-differs'
+  | 'grave-position-differs'
+  | 'buried-before-died'
+  | 'move-without-grave'
+  | 'move-same-ends'
+  | 'move-circle'
+  | 'moved-twice'
+  | 'moved-before-buried'
+  | 'photo-not-picture'
+  | 'photo-without-rights';

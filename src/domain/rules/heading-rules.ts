@@ -92,7 +92,7 @@ function listStrangeHeadings(schema: TableSchema, checked: CheckedSheet): Headin
       const value = firstFilled(checked, position);
       if (value !== undefined)
         findings.push({ kind: 'heading-empty', level: 'warning', column: toLetters(position), value });
-    } else if (isPrivateHeading(heading)) {
+    } else if (key === undefined && isPrivateHeading(heading)) {
       findings.push({ kind: 'private-column', level: 'error', column: heading });
     } else if (key === undefined) {
       const detail = nearestWord(heading, absent);
