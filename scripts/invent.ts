@@ -13,6 +13,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -102,10 +103,17 @@ function writeCounty(folder: string): number {
   };
   let rows = 0;
   for (const file of inventedFiles) fileOf(file);
-  for (const row of inventCounty({ people, seed, districts, avoid })) {
+  const county = inventCounty({ people, seed, districts, avoid });
+  let next = county.next();
+  for (; next.done !== true; next = county.next()) {
+    const row = next.value;
     fileOf(row).append(toRowLine(tables[row.table], row.cells));
     rows += 1;
   }
   for (const file of files.values()) file.close();
+  for (const { file, text } of next.value) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
   return rows;
 }

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { safekeepingWords } from '../src/i18n/safekeeping.ts';
 import { runSafekeeping } from '../src/server/backup/run-safekeeping.ts';
 import { withExisting } from '../src/server/backup/with-existing.ts';
+import { eraseCustodians } from '../src/server/retention/erase-custodians.ts';
 import { runRetention } from '../src/server/retention/run-retention.ts';
 
 const words = safekeepingWords.retention;
@@ -27,6 +28,10 @@ await runSafekeeping(async (settings) => {
     const report = await runRetention(context, { isDryRun, isClockConfirmed });
     const { clock, erasedLeads, erasedFiles, heldBackLeads, strayUploads, isLogEmpty } = report;
     console.log((isDryRun ? words.counted : words.erased)(erasedLeads, erasedFiles));
+    const isClockBelieved = clock.kind === 'sound' || isClockConfirmed;
+    const custodians = await eraseCustodians(context, { isDryRun, isClockBelieved });
+    if (custodians > 0)
+      console.log((isDryRun ? words.countedCustodians : words.erasedCustodians)(custodians));
     const isDoubted = clock.kind !== 'sound' && !isClockConfirmed;
     if (isDoubted) console.error(words.clocks[clock.kind]);
     if (heldBackLeads > 0) console.error(words.heldBack(heldBackLeads));

@@ -1,4 +1,5 @@
 /** What an office sets about its own site, in `content/site.csv`. */
+import { toMapSettings, type MapSettings } from './map-settings.ts';
 import type { SiteRow } from './tables.ts';
 
 export interface SiteSettings {
@@ -11,6 +12,7 @@ export interface SiteSettings {
   dataUntil: string;
   /** An archive of invented people: every page says 虚构. */
   isInvented: boolean;
+  map: MapSettings;
 }
 
 /** What stands in a cell of `site.csv` that nobody has filled in yet. */
@@ -39,6 +41,7 @@ export function toSiteSettings(rows: readonly { cells: SiteRow }[]): SiteSetting
     telephone: get('电话', placeholder),
     dataUntil: get('数据截止'),
     isInvented: get('示例') === '是',
+    map: toMapSettings(values),
   };
 }
 

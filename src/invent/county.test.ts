@@ -6,9 +6,10 @@ import { parseNameForms } from '../domain/names/name-forms.ts';
 import { hasRareCharacter } from '../domain/glyphs/rare-character.ts';
 import { tables } from '../domain/tables.ts';
 import { findWord, burialStates, deathCauses, kinSearchStates, periods } from '../domain/words.ts';
-import { inventCounty, shareOut, type CountyOptions, type InventedRow } from './county.ts';
+import { inventCounty, type CountyOptions, type InventedRow } from './county.ts';
 import { toInventedId } from './invented-id.ts';
 import { fallbackDistricts } from './native-places.ts';
+import { shareOut } from './share-out.ts';
 import { toRowLine } from './table-text.ts';
 
 const options: CountyOptions = { people: 5000, seed: 7, districts: fallbackDistricts };

@@ -7,8 +7,11 @@ import { toInventedId } from './invented-id.ts';
 import { listNativeDistricts, type NativeDistrict } from './native-places.ts';
 import { inventPerson, inventVillage } from './people.ts';
 import { createRandom, seedFor, type Random } from './random.ts';
+import { RestingPlaces } from './resting-places.ts';
+import { shareOut } from './share-out.ts';
 import { listInventedSettings } from './site-table.ts';
 import { listInventedSources } from './sources.ts';
+import type { InventedFile } from './pictures.ts';
 
 /** One row of the invented county and the file of the content folder it belongs in. */
 export interface InventedRow {
@@ -29,32 +32,44 @@ export interface CountyOptions {
 
 /** The files an invented county always has, though they may hold headings only. */
 export const inventedFiles: readonly Omit<InventedRow, 'cells'>[] = (
-  ['site', 'sources', 'facilities', 'citations', 'corrections', 'mourning'] as const
+  [
+    'site',
+    'sources',
+    'facilities',
+    'grave-moves',
+    'custodians',
+    'citations',
+    'corrections',
+    'media',
+    'mourning',
+  ] as const
 ).map((table) => ({ table, file: tables[table].location.path }));
 
 /**
  * A whole county of invented people, row by row, so that two million need no more memory than one. The same options give
- * the same rows. Rows of different files come mixed: what is said of a person follows the person.
+ * the same rows. Rows of different files come mixed: what is said of a person follows the person, and where they lie comes
+ * last. Returns the files that are no tables: the plan of a cemetery and pictures of its stones.
  */
-export function* inventCounty(options: CountyOptions): Generator<InventedRow> {
+export function* inventCounty(options: CountyOptions): Generator<InventedRow, InventedFile[]> {
   const randomOf = (label: string): Random => createRandom(seedFor(options.seed, label));
   const districts = listNativeDistricts(options.districts, randomOf);
-  const facilities = inventFacilities(randomOf('facilities'), districts, options.people);
+  const facilities = inventFacilities(randomOf('facilities'), districts);
+  const resting = new RestingPlaces({ ...options, facilities, districts, randomOf });
   yield* rowsFor('site', listInventedSettings());
   yield* rowsFor('sources', listInventedSources());
-  yield* rowsFor('facilities', facilities);
   const counts = shareOut(options.people, districts);
   let first = 0;
   for (const [index, district] of districts.entries()) {
     const count = counts[index] ?? 0;
     const random = randomOf(`people of ${district.code}`);
-    yield* inventDistrict(random, { ...options, district, facilities, first, count });
+    yield* inventDistrict(random, { ...options, district, facilities, resting, first, count });
     first += count;
   }
+  return yield* resting.tell();
 }
 
 function* rowsFor(
-  table: 'site' | 'sources' | 'facilities' | 'citations' | 'corrections',
+  table: 'site' | 'sources' | 'citations' | 'corrections',
   rows: readonly InventedRow['cells'][],
 ): Generator<InventedRow> {
   for (const cells of rows) yield { table, file: tables[table].location.path, cells };
@@ -63,13 +78,14 @@ function* rowsFor(
 interface DistrictTask extends CountyOptions {
   district: NativeDistrict;
   facilities: readonly FacilityRow[];
+  resting: RestingPlaces;
   /** How many people stand before this district's first. */
   first: number;
   count: number;
 }
 
 function* inventDistrict(random: Random, task: DistrictTask): Generator<InventedRow> {
-  const { district, facilities, seed, avoid = new Set<string>() } = task;
+  const { district, facilities, resting, seed, avoid = new Set<string>() } = task;
   let village = inventVillage(random, district);
   let placesLeft = villageSize(random);
   for (let number = task.first; number < task.first + task.count; number += 1) {
@@ -78,7 +94,8 @@ function* inventDistrict(random: Random, task: DistrictTask): Generator<Invented
       placesLeft = villageSize(random);
     }
     placesLeft -= 1;
-    const person = inventPerson(random, { id: toInventedId(number, seed), village, facilities, avoid });
+    const id = toInventedId(number, seed);
+    const person = resting.receive(inventPerson(random, { id, village, facilities, avoid }));
     yield { table: 'roll', file: `roll/${district.code}.csv`, cells: person };
     yield* rowsFor('citations', inventCitations(random, person));
     yield* rowsFor('corrections', inventCorrections(random, person, number + 1));
@@ -88,18 +105,4 @@ function* inventDistrict(random: Random, task: DistrictTask): Generator<Invented
 /** Most villages lost a few, some lost thirty. */
 function villageSize(random: Random): number {
   return 2 + Math.floor(30 * random.next() ** 3);
-}
-
-/** Whole numbers that add up to `people` and follow the weights. */
-export function shareOut(people: number, districts: readonly { weight: number }[]): number[] {
-  const total = districts.reduce((sum, { weight }) => sum + weight, 0);
-  let weightBefore = 0;
-  let givenOut = 0;
-  return districts.map(({ weight }) => {
-    weightBefore += weight;
-    const upTo = Math.round((people * weightBefore) / total);
-    const count = upTo - givenOut;
-    givenOut = upTo;
-    return count;
-  });
 }

@@ -1,58 +1,82 @@
-import type { FacilityRow } from '../domain/tables.ts';
-import type { BurialState } from '../domain/words.ts';
+import { facilitiesTable, type FacilityRow } from '../domain/tables.ts';
+import type { BurialState, FacilityKind } from '../domain/words.ts';
+import { districtMiddles } from './district-middles.ts';
+import { toEmptyRow } from './empty-row.ts';
+import { inventApproval, inventCare, inventGrounds, inventVisit } from './facility-form.ts';
 import type { NativeDistrict } from './native-places.ts';
 import { createWeightedPick, type Random } from './random.ts';
-import { toEmptyRow } from './empty-row.ts';
-import { facilitiesTable } from '../domain/tables.ts';
-import { inventedSourceId } from './sources.ts';
+import { inventedSourceId, otherSourceIds } from './sources.ts';
 
-const kinds = ['烈士陵园', '烈士陵园', '烈士墓', '英名墙', '纪念碑', '骨灰堂', '纪念馆', '烈士陵园'] as const;
-const hillNames = [
-  '松林',
-  '望江',
-  '青杠',
-  '凤鸣',
-  '石龙',
-  '翠屏',
-  '白岩',
-  '云台',
-  '紫云',
-  '长岭',
-  '金盘',
-  '鹤鸣',
-  '狮子',
-  '红岩湾',
-  '朝阳',
-  '回龙',
+/** The facilities that more is known of than their form. */
+export const cemeteryId = 'invented-01';
+export const wallId = 'invented-02';
+export const roadsideId = 'invented-03';
+
+const places: readonly (readonly [hill: string, kind: FacilityKind])[] = [
+  ['松林', '烈士陵园'],
+  ['望江', '英名墙'],
+  ['青杠', '烈士墓'],
+  ['凤鸣', '纪念碑亭'],
+  ['石龙', '纪念堂馆'],
+  ['翠屏', '骨灰堂'],
+  ['白岩', '烈士陵园'],
+  ['云台', '纪念塔祠'],
+  ['紫云', '纪念塑像'],
+  ['长岭', '纪念广场'],
+  ['金盘', '烈士墓'],
+  ['鹤鸣', '烈士陵园'],
 ];
+/** Nobody measured these. */
+const unmeasured = new Set([5, 10]);
 
-/** The invented facilities: a dozen for a county, fewer for a handful of people. */
-export function inventFacilities(
-  random: Random,
-  districts: readonly NativeDistrict[],
-  people: number,
-): FacilityRow[] {
-  const count = Math.max(2, Math.min(12, Math.floor(people / 80)));
-  const places = districts.filter(({ code }) => code !== '500000');
-  return Array.from({ length: count }, (_, index) => {
-    const district = random.pick(places);
-    const kind = kinds[index % kinds.length] ?? '烈士陵园';
-    const name = `${hillNames[index % hillNames.length] ?? ''}${kind === '纪念馆' ? '烈士纪念馆' : kind}`;
+/** The invented facilities with their whole form, but for what is counted in ledgers and on walls. */
+export function inventFacilities(random: Random, districts: readonly NativeDistrict[]): FacilityRow[] {
+  const known = districts.filter(({ code }) => districtMiddles[code] !== undefined);
+  const choice = known.length > 0 ? known : districts.filter(({ code }) => code !== '500000');
+  return places.map(([hill, kind], index) => {
+    const district = random.pick(choice);
+    const built = random.between(1951, 1999);
+    const township = `${random.pick(district.townships)}镇`;
     return {
       ...toEmptyRow(facilitiesTable),
       id: `invented-${String(index + 1).padStart(2, '0')}`,
-      name: `${name}（虚构）`,
-      kind: kind === '纪念馆' ? '烈士纪念馆' : kind,
-      level: random.pick(['区县级', '区县级', '未定级', '省级', '未查明']),
+      name: `${hill}${kind}（虚构）`,
+      otherNames: index % 3 === 0 ? `${hill}山${kind}` : '',
+      kind,
       district: district.code,
-      address: `${random.pick(district.townships)}镇`,
-      built: `${random.between(1951, 1999)}年`,
-      commemorates: '虚构人物',
-      opening: '全年开放',
-      sourceIds: inventedSourceId,
+      township,
+      village: `${hill}村`,
+      address: `${township}${hill}村${random.between(1, 9)}组`,
+      ...(unmeasured.has(index) ? {} : inventPosition(random, district.code)),
+      ...inventApproval(random, { isFirst: index === 0, built }),
+      ...inventGrounds(random, { kind, built }),
+      ...inventVisit(random, hill),
+      ...inventCare(random, index),
+      sourceIds: [inventedSourceId, ...otherSourceIds.slice(index, index + 1)].join(';'),
       note: '虚构',
     };
   });
+}
+
+type Position = Pick<
+  FacilityRow,
+  'latitude' | 'longitude' | 'datum' | 'positionMeans' | 'accuracy' | 'coordinateBasis'
+>;
+
+/** Within three kilometres of the district's middle; nothing where that is not known. */
+function inventPosition(random: Random, code: string): Partial<Position> {
+  const middle = districtMiddles[code];
+  if (middle === undefined) return {};
+  const near = (degrees: number) => (degrees + (random.next() - 0.5) * 0.05).toFixed(5);
+  const positionMeans = random.pick(['测绘', '测绘', '地图', '描述']);
+  return {
+    latitude: near(middle.latitude),
+    longitude: near(middle.longitude),
+    datum: random.pick(['WGS-84', 'CGCS2000']),
+    positionMeans,
+    accuracy: { 测绘: '1', 地图: '20', 描述: '500' }[positionMeans] ?? '',
+    coordinateBasis: '虚构',
+  };
 }
 
 const pickState = createWeightedPick<BurialState>([
@@ -71,6 +95,10 @@ export interface InventedBurial {
   burialState: string;
 }
 
+/** Facilities whose graves are in a ledger: what the roll says of a grave there comes from it. */
+const withLedger = new Set([cemeteryId, roadsideId]);
+const withGraves: ReadonlySet<string> = new Set(['烈士陵园', '烈士墓', '骨灰堂']);
+
 /** One person in five has a known place of burial; a few more lie at a place that no table of facilities knows. */
 export function inventBurial(
   random: Random,
@@ -79,12 +107,15 @@ export function inventBurial(
 ): InventedBurial {
   const none = { burialFacility: '', burialPlace: '', gravePosition: '', burialState: '' };
   if (random.chance(0.2)) {
-    const burialState = pickState(random);
-    const hasGrave = burialState !== '仅见于碑墙' && random.chance(0.6);
-    const gravePosition = hasGrave
+    const drawn = pickState(random);
+    const hasGrave = drawn !== '仅见于碑墙' && random.chance(0.6);
+    const written = hasGrave
       ? `${random.pick(['一', '二', '三', '四'])}区${random.between(1, 20)}排${random.between(1, 30)}号`
       : '';
-    return { ...none, burialFacility: random.pickEarly(facilities).id, burialState, gravePosition };
+    const facility = random.pickEarly(facilities);
+    const burialState = withGraves.has(facility.kind) ? drawn : '仅见于碑墙';
+    const isFree = withGraves.has(facility.kind) && !withLedger.has(facility.id);
+    return { ...none, burialFacility: facility.id, burialState, gravePosition: isFree ? written : '' };
   }
   if (random.chance(0.04) && deathPlace !== '') {
     return { ...none, burialPlace: `安葬于${deathPlace}`, burialState: '不详' };

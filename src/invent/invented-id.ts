@@ -1,3 +1,5 @@
+import { seedFor } from './random.ts';
+
 /** The alphabet of the archive's ids: no vowels that make words, no signs that are misread. */
 const alphabet = '23456789abcdefghjkmnpqrstvwxyz';
 
@@ -6,6 +8,15 @@ const alphabet = '23456789abcdefghjkmnpqrstvwxyz';
  * page can never stand at a real person's address. Different numbers below 30⁸ give different ids.
  */
 export function toInventedId(number: number, seed: number): string {
+  return `x-${toDigits(number, seed)}`;
+}
+
+/** As `toInventedId`, for the n-th of another kind of thing: `g` for graves, `m` for pictures. */
+export function toInventedThingId(kind: 'g' | 'm', number: number, seed: number): string {
+  return `${kind}-${toDigits(number, seedFor(seed, kind))}`;
+}
+
+function toDigits(number: number, seed: number): string {
   // Multiplying by an odd number and adding are one-to-one on 38 bits; 2³⁸ is less than 30⁸.
   const modulus = 1n << 38n;
   const mixed = Number((BigInt(number) * 0x2545f4914fn + BigInt(seed >>> 0) * 0x9e3779b1n) % modulus);
@@ -15,5 +26,5 @@ export function toInventedId(number: number, seed: number): string {
     digits += alphabet.charAt(rest % alphabet.length);
     rest = Math.floor(rest / alphabet.length);
   }
-  return `x-${digits}`;
+  return digits;
 }

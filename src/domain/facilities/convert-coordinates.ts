@@ -59,9 +59,9 @@ export function convertCoordinates(
   const result: ConvertedSheet = { text, converted: [], left: [] };
   records.forEach((record, index) => {
     const cellOf = (key: string): CellSpan | undefined => record[keys.indexOf(key)];
-    const datum = shiftedDatums.find((word) => word === valueOf(cellOf('datum')));
+    const datum = shiftedDatums.find((word) => word === saidIn(cellOf('datum')));
     if (datum === undefined) return;
-    const [latitude, longitude] = [valueOf(cellOf('latitude')), valueOf(cellOf('longitude'))];
+    const [latitude, longitude] = [saidIn(cellOf('latitude')), saidIn(cellOf('longitude'))];
     const written = { row: index + 2, datum, latitude, longitude };
     const converted = toConverted(written);
     const basis = cellOf(basisKey);
@@ -86,7 +86,7 @@ interface CellEdit {
   text: string;
 }
 
-function valueOf(cell: CellSpan | undefined): string {
+function saidIn(cell: CellSpan | undefined): string {
   return cell?.value.trim() ?? '';
 }
 

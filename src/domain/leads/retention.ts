@@ -12,6 +12,10 @@ export const retentionDays = {
   withdrawn: 0,
   /** A record of what was given to others is kept for three years (网络数据安全管理条例 12). */
   disclosures: 1_096,
+  /** Name and telephone of a custodian: after the term has ended by the roster. */
+  custodianEnded: 365,
+  /** And after the roster was first seen without the custodian: a row may be gone by mistake. */
+  custodianMissing: 30,
   /** Encrypted backups; until then an erased lead is still in them. */
   backups: 35,
   /** Network logs: at least six months (网络安全法 21). */

@@ -14,6 +14,8 @@ const table: Record<Right, string> = {
   letters: 'clerk reviewer',
   export: 'reviewer',
   'registrar-file': 'reviewer',
+  'see-custodians': 'clerk reviewer',
+  'keep-custodians': 'clerk reviewer',
   import: 'reviewer',
   'manage-staff': 'administrator',
   'see-audit': 'auditor',

@@ -4,7 +4,7 @@ import { type StaffRole, staffRoles } from './stages.ts';
 export const rights = [
   /** Queue, accounts of families, candidates, notes. */
   'see-leads',
-  /** See a contact in full; each time is in the audit. */
+  /** See a contact in full, of a family or a custodian; each time is in the audit. */
   'unmask',
   /** Change the stage, ask the family, take a lead on, protect a report of harm. */
   'change-stage',
@@ -22,6 +22,10 @@ export const rights = [
   'export',
   /** The rows for the registrar's tables. */
   'registrar-file',
+  /** Who keeps graves and facilities, what patrols they owe, their contacts masked. */
+  'see-custodians',
+  /** Enter, change and erase the name and telephone of somebody who keeps graves. */
+  'keep-custodians',
   /** Bring in leads that came on paper or from another system. */
   'import',
   /** Accounts of the office: add, disable, role, reset. */
@@ -43,6 +47,8 @@ const clerkRights: readonly Right[] = [
   'join',
   'disclose',
   'letters',
+  'see-custodians',
+  'keep-custodians',
 ];
 
 /**

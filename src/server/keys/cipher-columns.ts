@@ -33,5 +33,17 @@ export const cipherColumns: readonly CipherColumn[] = [
     keys: ['id'],
     toPlace: ([id]) => `confirmation:${id}:grounds`,
   },
+  {
+    table: 'custodian_contact',
+    column: 'nameCipher',
+    keys: ['custodianId'],
+    toPlace: ([id]) => `custodian:${id}:name`,
+  },
+  {
+    table: 'custodian_contact',
+    column: 'telephoneCipher',
+    keys: ['custodianId'],
+    toPlace: ([id]) => `custodian:${id}:telephone`,
+  },
   { table: 'staff', column: 'totpCipher', keys: ['id'], toPlace: ([id]) => `staff:${id}:totp` },
 ];

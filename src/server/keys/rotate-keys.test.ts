@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FieldCipher } from '../context.ts';
 import { keepFilledLead } from '../retention/filled-lead.fixture.ts';
 import { uploadsFolder } from '../retention/uploads-folder.ts';
+import * as custodianTables from '../schema/custodian-tables.ts';
 import * as guardTables from '../schema/guard-tables.ts';
 import * as leadTables from '../schema/lead-tables.ts';
 import * as staffTables from '../schema/staff-tables.ts';
@@ -176,7 +177,9 @@ describe('the change of keys', () => {
 });
 
 it('every column of the schema that ends in Cipher is in the list, and no other', () => {
-  const tables = [leadTables, staffTables, guardTables].flatMap((file) => Object.values<unknown>(file));
+  const tables = [leadTables, staffTables, guardTables, custodianTables].flatMap((file) =>
+    Object.values<unknown>(file),
+  );
   const found = tables
     .filter((table): table is SQLiteTable => is(table, SQLiteTable))
     .flatMap((table) => {

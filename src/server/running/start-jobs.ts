@@ -4,6 +4,7 @@ import { resumeComparisons } from '../intake/comparison-queue.ts';
 import { sendDueMail } from '../mail/send-due-mail.ts';
 import type { RunningMatchService } from '../matching/match-service.ts';
 import { rollMark } from '../matching/roll-mark.ts';
+import { eraseCustodians } from '../retention/erase-custodians.ts';
 import { runRetention } from '../retention/run-retention.ts';
 
 const minute = 60_000;
@@ -21,7 +22,8 @@ export function startJobs(context: ServerContext, matcher: RunningMatchService):
   const compare = onlyOnce(context, 'compare', () => resumeComparisons(context));
   const mail = onlyOnce(context, 'mail', () => sendDueMail(context));
   const daily = onlyOnce(context, 'daily', async () => {
-    await runRetention(context);
+    const { clock } = await runRetention(context);
+    await eraseCustodians(context, { isClockBelieved: clock.kind === 'sound' });
     await keepAnchor(context);
   });
   const watch = (): void => {

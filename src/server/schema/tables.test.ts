@@ -3,11 +3,17 @@ import { sql } from '../store/sql.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openTestDatabase, type TestDatabase } from '../store/test-database.fixture.ts';
+import * as custodianTables from './custodian-tables.ts';
 import * as guardTables from './guard-tables.ts';
 import * as leadTables from './lead-tables.ts';
 import * as staffTables from './staff-tables.ts';
 
-const tables: SQLiteTable[] = Object.values({ ...guardTables, ...leadTables, ...staffTables });
+const tables: SQLiteTable[] = Object.values({
+  ...custodianTables,
+  ...guardTables,
+  ...leadTables,
+  ...staffTables,
+});
 
 const columnRow = z.object({
   name: z.string(),

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { mapProviderFile, readMapProvider } from '../../domain/map-provider.ts';
 
 /** Hashes of the scripts and styles that stand in a page itself, as a policy names them. */
 export interface InlineHashes {
   scripts: ReadonlySet<string>;
   styles: ReadonlySet<string>;
+  /** Hosts besides our own that pictures come from: those of the map service that the site was built for. */
+  imageHosts?: readonly string[];
 }
 
 /** Inline scripts and styles of pages; what is data for machines, or has an address, is not among them. */
@@ -21,13 +24,19 @@ export function listInlineHashes(pages: Iterable<string>): InlineHashes {
   return { scripts, styles };
 }
 
-/** The frame is the same in every page of a kind, so the first of every folder tells all there is. */
+/**
+ * The frame is the same in every page of a kind, so the first of every folder tells all there is; which map service the
+ * site uses stands in a file of its own.
+ */
 export function readInlineHashes(siteDir: string): InlineHashes {
   const files = [
     ...globSync('*.html', { cwd: siteDir }),
     ...globSync('*/', { cwd: siteDir }).flatMap(firstPages),
   ];
-  return listInlineHashes(files.map((file) => readFileSync(path.join(siteDir, file), 'utf8')));
+  const hashes = listInlineHashes(files.map((file) => readFileSync(path.join(siteDir, file), 'utf8')));
+  const provider = path.join(siteDir, mapProviderFile);
+  if (!existsSync(provider)) return hashes;
+  return { ...hashes, imageHosts: readMapProvider(readFileSync(provider, 'utf8')).hosts };
 
   function firstPages(folder: string): string[] {
     return globSync([`${folder}/index.html`, `${folder}/[!i]*.html`], { cwd: siteDir })
@@ -49,13 +58,14 @@ export function deskPolicy(hashes: InlineHashes): string {
 function toPolicy({
   scripts,
   styles,
+  imageHosts = [],
   extraScripts,
 }: InlineHashes & { extraScripts: readonly string[] }): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts, ...extraScripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
-    "img-src 'self' data:",
+    ["img-src 'self' data:", ...imageHosts].join(' '),
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",

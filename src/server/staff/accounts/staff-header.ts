@@ -7,6 +7,7 @@ import type { StaffHeaderView } from './page-views.ts';
 
 const doors = [
   { name: 'queue', path: staffPaths.queue, right: 'see-leads' },
+  { name: 'custodians', path: staffPaths.custodians, right: 'see-custodians' },
   { name: 'export', path: staffPaths.export, right: 'export' },
   { name: 'accounts', path: staffPaths.accounts, right: 'manage-staff' },
   { name: 'audit', path: staffPaths.audit, right: 'see-audit' },

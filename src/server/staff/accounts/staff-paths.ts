@@ -3,6 +3,8 @@ export const staffPaths = {
   queue: '/staff/',
   export: '/staff/export',
   counts: '/staff/counts',
+  custodians: '/staff/custodians',
+  custodian: (id: string, act = '') => `/staff/custodians/${id}${act === '' ? '' : `/${act}`}`,
   login: '/staff/login',
   loginCode: '/staff/login/code',
   loginPassword: '/staff/login/password',

@@ -42,6 +42,8 @@ describe('the routes of the desk', () => {
       '/staff/export',
       '/staff/leads/:id/registrar',
       '/staff/counts',
+      '/staff/custodians',
+      '/staff/custodians/:id',
     ]);
   });
 });

@@ -1,5 +1,12 @@
 import { listRolesThatMay, type Right } from '../../../domain/leads/role-rights.ts';
 import type { Route } from '../../web/route.ts';
+import {
+  eraseContactOf,
+  receiveContact,
+  showCustodian,
+  showCustodians,
+  unmaskCustodian,
+} from '../custodians/custodian-handlers.ts';
 import { actHandlers } from './acts/act-handlers.ts';
 import { showCounts } from './counts/counts-handlers.ts';
 import { showExport, takeExport } from './export/export-handlers.ts';
@@ -41,4 +48,9 @@ export const deskRoutes: readonly Route[] = [
   get('/staff/leads/:id/registrar', 'registrar-file', showRegistrarFile),
   post('/staff/leads/:id/registrar', 'registrar-file', takeRegistrarFile),
   get('/staff/counts', 'see-counts', showCounts),
+  get('/staff/custodians', 'see-custodians', showCustodians),
+  get('/staff/custodians/:id', 'see-custodians', showCustodian),
+  post('/staff/custodians/:id/unmask', 'unmask', unmaskCustodian),
+  post('/staff/custodians/:id/contact', 'keep-custodians', receiveContact),
+  post('/staff/custodians/:id/erase', 'keep-custodians', eraseContactOf),
 ];
