@@ -27,7 +27,6 @@ export const custodianWords = {
   dueUnknown: '推算不出',
   dueNone: '没有规定周期',
   dueAfterTerm: '任期内不再到期',
-  records: '对象',
   unkept: '还没有责任人的',
   unkeptLead: '《管护责任表》里没有写到的。',
   unkeptFacilities: (count: number) => `设施${count}处`,

@@ -20,7 +20,6 @@ export const gradingWords = {
   },
   anyOne: '具备下列之一：',
   notRead: '条文未取得',
-  noLaws: '还没有收入法规要点。',
   article: (law: string, article: string) => `《${law}》${article}`,
   requirements: '对每处设施的要求',
   requirementsLead: '不论哪一级，读到的条文都这样要求；条文没有说这些是申报的前提。',
@@ -70,8 +69,6 @@ export const selfCheckWords = {
   lacks: (labels: readonly string[]) => `缺：${labels.join('、')}`,
   sources: '出处',
 } as const;
-
-export const selfCheckResultOrder: readonly CheckResult[] = ['met', 'not-met', 'missing', 'to-be-judged'];
 
 const documents: Readonly<Record<WantedDocument, string>> = {
   sign: '保护标志的照片或设立记录（表里没有这一栏）',

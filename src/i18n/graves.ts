@@ -112,6 +112,10 @@ export const graveWords = {
     return from === '' ? `到${until}` : `${from}—${until}`;
   },
 
+  /** On the page of a person. */
+  formerGrave: '原葬',
+  onWall: (facility: string, position: string) => `${facility}英名墙，${position}`,
+
   gaps: '存疑与缺口',
   recordNumber: '编号',
   cite: '引用本页',

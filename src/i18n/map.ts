@@ -1,8 +1,11 @@
 /** Words of the distribution map and of the list beside it. */
 export const mapWords = {
   title: '分布图',
-  lead: (facilities: number, districts: number) =>
-    `${facilities}处纪念设施，在${districts}个区县。下面的列表与图相同，可以打印。`,
+  lead: (facilities: number, districts: number, unplaced: number) => {
+    const whole = `${facilities}处纪念设施，在${districts}个区县。`;
+    const missing = unplaced === 0 ? '' : `其中${unplaced}处没有取得坐标，按所在区县示意，不估位置。`;
+    return `${whole}${missing}下面的列表与图相同，可以打印。`;
+  },
   none: '还没有收入纪念设施。',
   noOutlines: '没有这里的区县轮廓，只列表，不画图。',
   schematic: '示意图',
@@ -40,6 +43,7 @@ export const mapWords = {
   unplacedDistrict: '区县未详',
   count: (count: number) => `${count}处`,
   openingUnknown: '未写明',
+  periodUnknown: '时期未详',
   placeMissing: { 'no-position': '坐标未取得', 'no-datum': '坐标系不详' },
   placeNote: {
     'no-position': '坐标未取得，按所在区县示意',
@@ -71,7 +75,7 @@ export const mapWords = {
     south: '向南移',
     west: '向西移',
     east: '向东移',
-    whole: '看全图',
+    whole: '全图',
     controls: '移动与缩放',
     close: '关闭',
     cluster: (count: number) => `${count}处合在一起，按回车放大`,

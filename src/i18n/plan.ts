@@ -1,8 +1,6 @@
 /** Words of cemetery plans: the drawing, the page, the card of a grave and its slip. */
 export const planWords = {
-  title: '平面图',
   pageTitle: (facility: string) => `${facility}平面图`,
-  back: (facility: string) => `返回${facility}`,
   lead: (graves: string, plots: number) =>
     plots === 0 ? `图上画出墓${graves}座。` : `图上画出墓${graves}座，分在${plots}个墓区。`,
   description: (facility: string, graves: string) =>
@@ -41,7 +39,6 @@ export const planWords = {
   lit: (parts: readonly string[]) => `已标出：${parts.join('，')}`,
   state: '类别',
   stateUnknown: '类别未详',
-  place: '位置',
   plot: '墓区',
   rowHead: '排',
   numberHead: '号',
@@ -62,9 +59,6 @@ export const planWords = {
   unavailable: '墓的资料没有装载成功。可以刷新本页再试，或从下面的列表里查。',
   kept: '本页已存好，没有网络时也能打开。',
 
-  slip: '墓位条',
-  slipAddress: '扫码看墓葬档案',
-
   legend: '图例',
   legendCount: (count: number) => `${count}座`,
   lists: '墓葬列表',
@@ -82,5 +76,4 @@ export const planDisplayText = [
   planWords.way,
   planWords.legend,
   planWords.lists,
-  planWords.slip,
 ];

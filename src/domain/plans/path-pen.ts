@@ -1,6 +1,9 @@
 import type { GridPoint } from './drawing-grid.ts';
 
-/** Writes SVG path data with relative commands and whole numbers: a field of graves repeats itself, and packs well. */
+/**
+ * Writes SVG path data with relative commands and numbers of at most one decimal: a field of graves repeats itself, and
+ * packs well.
+ */
 export class PathPen {
   #text = '';
   #at: GridPoint = [0, 0];
@@ -42,8 +45,8 @@ export class PathPen {
   #draw(point: GridPoint): void {
     const [across, down] = [point[0] - this.#at[0], point[1] - this.#at[1]];
     if (across === 0 && down === 0) return;
-    if (down === 0) this.#text += `h${across}`;
-    else if (across === 0) this.#text += `v${down}`;
+    if (down === 0) this.#text += `h${short(across)}`;
+    else if (across === 0) this.#text += `v${short(down)}`;
     else this.#text += `l${pair([across, down])}`;
     this.#at = point;
   }
@@ -55,5 +58,10 @@ export class PathPen {
 
 /** A minus sign parts two numbers by itself. */
 function pair([x, y]: GridPoint): string {
-  return y < 0 ? `${x}${y}` : `${x} ${y}`;
+  return y < 0 ? `${short(x)}${short(y)}` : `${short(x)} ${short(y)}`;
+}
+
+/** Adding nought makes −0 nought. */
+function short(length: number): number {
+  return Math.round(length * 10) / 10 + 0;
 }

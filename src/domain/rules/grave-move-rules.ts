@@ -5,7 +5,7 @@ import { toRelocationChain } from '../graves/relocation-chain.ts';
 import type { graveMovesTable } from '../tables.ts';
 import type { CheckedContent, CheckedRow, Report } from './checked-content.ts';
 import { levelOf } from './date-rules.ts';
-import type { LedgerRow } from './grave-rules.ts';
+import type { LedgerRow } from './ledger-row.ts';
 import { rowFinding } from './row-finding.ts';
 
 interface MoveRow {

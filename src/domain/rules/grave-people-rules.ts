@@ -4,7 +4,7 @@ import { positionDiffers } from '../graves/written-position.ts';
 import type { rollTable } from '../tables.ts';
 import type { CheckedContent, CheckedRow, Report } from './checked-content.ts';
 import { levelOf } from './date-rules.ts';
-import type { LedgerRow } from './grave-rules.ts';
+import type { LedgerRow } from './ledger-row.ts';
 import { rowFinding } from './row-finding.ts';
 
 type RollRow = CheckedRow<typeof rollTable>;
@@ -29,7 +29,8 @@ export function checkGravePeople(
     checkOneGrave({ id, lines, joined }, report);
     if (row === undefined) continue;
     const present = lines.filter(({ grave }) => grave.state !== '衣冠冢' && !left.has(grave.id));
-    checkFacility(row, present, report);
+    // An id that names no facility has a finding of its own.
+    if (content.hasId('facilities', row.cells.burialFacility)) checkFacility(row, present, report);
     checkPosition(row, present, report);
     checkDeath({ row, lines, content }, report);
   }
@@ -82,8 +83,7 @@ function checkOneGrave({ id, lines, joined }: OneGraveCheck, report: Report): vo
 function checkFacility(roll: RollRow, present: readonly LedgerRow[], report: Report): void {
   const written = roll.cells.burialFacility;
   const [first] = present;
-  if (written === '' || first === undefined) return;
-  if (present.some(({ grave }) => grave.facilityId === written)) return;
+  if (first === undefined || present.some(({ grave }) => grave.facilityId === written)) return;
   report(
     rowFinding(first.row, 'people', {
       level: 'warning',

@@ -1,20 +1,13 @@
-import type { Grave } from '../graves/grave.ts';
 import { scatteredSheet, toGrave } from '../graves/grave.ts';
 import { positionKeyOf } from '../graves/grave-position.ts';
 import { findLikeSign, readInscription } from '../graves/inscription.ts';
-import type { gravesTable } from '../tables.ts';
-import type { CheckedContent, CheckedRow, Report } from './checked-content.ts';
+import type { CheckedContent, Report } from './checked-content.ts';
 import { checkGraveMoves } from './grave-move-rules.ts';
 import { checkGravePeople } from './grave-people-rules.ts';
 import { checkGraveStates } from './grave-state-rules.ts';
+import type { LedgerRow } from './ledger-row.ts';
 import { checkPhotos } from './photo-rules.ts';
 import { rowFinding } from './row-finding.ts';
-
-/** A row of the ledger and the grave that is read from it. */
-export interface LedgerRow {
-  row: CheckedRow<typeof gravesTable>;
-  grave: Grave;
-}
 
 /** The ledger of graves, relocations and the pictures of both. */
 export function checkGraves(content: CheckedContent, report: Report): void {

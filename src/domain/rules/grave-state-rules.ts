@@ -2,9 +2,9 @@ import type { Grave } from '../graves/grave.ts';
 import { readChineseNumber } from '../graves/grave-position.ts';
 import { gravesTable } from '../tables.ts';
 import type { Row } from '../table.ts';
-import { findWord, graveStates } from '../words.ts';
+import { findWord, graveStates, type GraveState } from '../words.ts';
 import type { Report } from './checked-content.ts';
-import type { LedgerRow } from './grave-rules.ts';
+import type { LedgerRow } from './ledger-row.ts';
 import { rowFinding } from './row-finding.ts';
 
 /** The kind of grave against those whom the row names. */
@@ -13,26 +13,21 @@ export function checkGraveStates(ledger: readonly LedgerRow[], report: Report): 
     const written = line.row.cells.state;
     // A word of no list has a finding of its own.
     if (written !== '' && findWord(graveStates, written) === undefined) continue;
-    checkState(line, report);
+    if (line.grave.state !== undefined) rules[line.grave.state]?.(line, report);
   }
 }
 
-function checkState(line: LedgerRow, report: Report): void {
-  switch (line.grave.state) {
-    case '有名墓':
-      return checkNamed(line, report);
-    case '无名墓':
-    case '有墓无名':
-      return checkNameless(line, report);
-    case '合葬墓':
-      return checkShared(line, report);
-    case '有名无墓':
-      return checkAbsent(line, report);
-    case '衣冠冢':
-    case undefined:
-      return;
-  }
-}
+type StateRule = (line: LedgerRow, report: Report) => void;
+
+/** An empty tomb may be anybody's, and of what is not said nothing follows. */
+const rules: Readonly<Record<GraveState, StateRule | undefined>> = {
+  有名墓: checkNamed,
+  无名墓: checkNameless,
+  合葬墓: checkShared,
+  衣冠冢: undefined,
+  有名无墓: checkAbsent,
+  有墓无名: checkNameless,
+};
 
 function namesOf({ personIds, carvedNames }: Grave): number {
   return Math.max(personIds.length, carvedNames.length);

@@ -14,7 +14,7 @@ const roll: Cells[] = [
   { id: 'p-7', name: '李四' },
 ];
 
-function fit(carved: string, person = ''): string {
+function tellFit(carved: string, person = ''): string {
   const archive = archiveOf({
     roll,
     walls: [{ sheet: 'yuan', panel: '1', column: '1', line: '1', carved, person }],
@@ -59,7 +59,7 @@ describe('whom a carved name is', () => {
     ['not to be told where nothing can be read', '□□□', '', 'unreadable'],
     ['the same with the transcriber’s signs', '刘〔玉〕峰[?]', '', 'one p-1 by name'],
   ])('is %s: %s', (_, carved, person, expected) => {
-    expect(fit(carved, person)).toBe(expected);
+    expect(tellFit(carved, person)).toBe(expected);
   });
 });
 
