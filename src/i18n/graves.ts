@@ -1,4 +1,5 @@
 import type { GraveState, KinConsent } from '../domain/words.ts';
+import { upkeepWords } from './upkeep.ts';
 
 /** Words of grave ledgers, slips and lists of graves. */
 
@@ -67,13 +68,11 @@ export const graveWords = {
   occupants: '墓主',
   occupantNotInRoll: '名录里还没有此人',
   carvedAs: (carved: string) => `碑上（墓册）作“${carved}”`,
-  occupantsUnknown: '墓主未详。',
 
   inscription: '碑文',
   unreadable: (count: number) => `${digits[count] ?? count}字看不清`,
   conjectured: '推定',
   doubtful: '存疑',
-  inscriptionLine: (line: number) => `第${line}行`,
   inscriptionSource: '碑文的出处',
   legend: '符号',
   legendSigns: {
@@ -97,13 +96,13 @@ export const graveWords = {
   photos: '照片',
 
   relocation: '迁葬',
-  relocationHeads: { date: '时间', from: '旧墓', to: '新墓', document: '批准文号', consent: '亲属同意' },
+  relocationHeads: { from: '旧墓', to: '新墓', document: '批准文号', consent: '亲属同意' },
   thisGrave: '本墓',
   consents: { 是: '是', 否: '否', 未详: '未详' } satisfies Record<KinConsent, string>,
   unstated: '未详',
 
   custody: '管护',
-  custodyHeads: { role: '岗位', term: '责任期', cycle: '巡查' },
+  custodyHeads: { term: '责任期', cycle: '巡查' },
   custodyOfFacility: '墓册没有单独写这座墓的管护岗位；所在设施的岗位如下。',
   everyDays: (days: number) => (days === 1 ? '每天一次' : days === 7 ? '每周一次' : `每${days}天一次`),
   term: (from: string, until: string) => {
@@ -114,6 +113,9 @@ export const graveWords = {
 
   /** On the page of a person. */
   formerGrave: '原葬',
+  carvedOnWall: (carved: string) => `刻作“${carved}”`,
+  sharedCarving: '几位同名的人只有这一处刻名，是谁待核',
+  noteSeparator: '；',
   onWall: (facility: string, position: string) => `${facility}英名墙，${position}`,
 
   gaps: '存疑与缺口',
@@ -122,13 +124,11 @@ export const graveWords = {
   citation: (parts: { archive: string; name: string; id: string; until: string; address: string }) =>
     `${parts.archive}：${parts.name}（编号${parts.id}）${parts.until === '' ? '' : `，数据截止${parts.until}`}。${parts.address}`,
   ledgerHead: (archive: string, id: string) => `${archive}　一墓一档　${id}`,
-  ledgerTitle: '一墓一档登记表',
   signatures: ['填表', '复核', '日期'],
   qrLabel: '本页网址的二维码',
   kin: '您的亲人葬在这里吗',
 
   slipTitle: (name: string) => `墓位条：${name}`,
-  slipKind: '墓位条',
   slipPrint: '打印',
   slipNote: '打印时纸张选 A6；没有 A6 纸，打在 A4 纸上裁下来。',
   slipQr: '扫码看这座墓的档案',
@@ -153,7 +153,7 @@ export const graveWords = {
   scatteredTitle: '零散烈士墓',
   scatteredLead: (count: string) =>
     `不在纪念设施里的${count}座墓，按位置排列。坐标没有测过的，只写地名和方位。`,
-  scatteredHeads: { location: '位置', name: '姓名', condition: '现状' },
+  scatteredHeads: { location: '位置' },
   latitudeLongitude: ({ latitude, longitude }: { latitude: number; longitude: number }) =>
     `北纬${latitude}°，东经${longitude}°`,
   datum: (datum: string) => (datum === '不详' ? '坐标系不详' : `坐标系${datum}`),
@@ -174,6 +174,5 @@ export const graveDisplayText = [
   graveWords.gaps,
   graveWords.cite,
   graveWords.scatteredTitle,
-  graveWords.unnamed,
-  graveWords.ledgerTitle,
+  upkeepWords.title,
 ].join('');

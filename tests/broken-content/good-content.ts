@@ -44,7 +44,7 @@ export function goodContent(): Map<string, string | Uint8Array> {
         'g-0001,一区,1,1,p-aaaa0001,赵样一之墓,完好,,s-one,',
       ]),
     ],
-    ['walls/f-one.csv', sheet(['墙面,列,行,刻名,人物,备注', '1,1,1,赵样一,p-aaaa0001,', '1,1,2,李样四,,'])],
+    ['walls/f-one.csv', sheet(['墙面,列,行,刻名,人物,备注', '1,1,1,孙样三,p-aaaa0003,', '1,1,2,李样四,,'])],
     [
       'places.csv',
       sheet([

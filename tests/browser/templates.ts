@@ -1,7 +1,9 @@
 import { readArchive } from '../../src/archive/read-archive.ts';
+import { countyContent } from '../support/built-sites.ts';
 import { hardPeople } from '../support/hard-archive.ts';
 
 const archive = readArchive('content');
+const county = readArchive(countyContent, 'content');
 const idOf = (name: string) => archive.people.find((person) => person.name === name)?.id ?? '';
 
 export interface Template {
@@ -18,6 +20,13 @@ const search = (query: string, shows: string): Template => ({
   shows,
 });
 
+/** A grave whose stone is hard to read, and one that was moved away. */
+function listHardGraves(): string[] {
+  const worn = county.graves.all.find(({ inscription }) => /□/u.test(inscription));
+  const moved = county.graves.moves[0]?.from.graveId;
+  return [worn?.id ?? '', moved ?? ''];
+}
+
 /** One page of every template, and the ones that are harder than others, by site. */
 export const templates: Template[] = [
   ...[
@@ -31,6 +40,11 @@ export const templates: Template[] = [
     '/facilities/',
     '/facilities/gele-shan.html',
     '/facilities/zhangzizhong-lingyuan.html',
+    '/facilities/dazu-mu-3/grading.html',
+    '/map/',
+    '/facility-table/',
+    '/completeness/',
+    '/grading/',
     '/places/',
     '/places/500113.html',
     '/units/',
@@ -59,4 +73,14 @@ export const templates: Template[] = [
   search('无此人', 'main:has(#search-help)'),
   ...Object.values(hardPeople).map((id) => ({ site: 'hard' as const, path: `/people/${id}.html` })),
   { site: 'hard', path: '/people/p-gone.html' },
+  ...[
+    '/facilities/invented-01.html',
+    '/facilities/invented-01/plan.html',
+    '/facilities/invented-01/graves.html',
+    '/facilities/invented-02/wall.html',
+    '/facilities/invented-02/wall/1.html',
+    ...listHardGraves().flatMap((id) => [`/graves/${id}.html`, `/graves/${id}/slip.html`]),
+    '/scattered-graves/',
+    '/custodians/',
+  ].map((path) => ({ site: 'county' as const, path })),
 ];

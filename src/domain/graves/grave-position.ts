@@ -85,12 +85,3 @@ export function comparePositions(a: GravePosition, b: GravePosition): number {
 export function positionKeyOf({ plot, row, number }: GravePosition): string {
   return [plot, row, number].map((label) => readPosition(label).join('\u0001')).join('\u0000');
 }
-
-export function samePosition(a: GravePosition, b: GravePosition): boolean {
-  return positionKeyOf(a) === positionKeyOf(b);
-}
-
-/** Whether the ledger says at all where the grave stands in its facility. */
-export function hasPosition({ plot, row, number }: GravePosition): boolean {
-  return plot !== '' || row !== '' || number !== '';
-}

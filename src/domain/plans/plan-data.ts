@@ -55,6 +55,7 @@ export interface PackedGraves {
   carved: Readonly<Record<string, readonly string[]>>;
   /** Indexes of graves whose people lie elsewhere today. */
   left: readonly number[];
+  /** Photographs of stones; the index of each one's grave as steps from the one before. */
   photos: { grave: readonly number[]; ids: IdColumn };
 }
 

@@ -5,7 +5,9 @@ import { facilityWords as words } from '../../i18n/facilities.ts';
 import { links } from '../../site.ts';
 import type { Fact } from '../person/person-facts.ts';
 import { FactWriter, splitStated } from '../record-facts.ts';
-import type { SourceMarks, Statement } from '../source-marks.ts';
+import type { SourceMarks } from '../source-marks.ts';
+import { checkFact, conditionFact, custodianFact } from './care-facts.ts';
+import { positionFact } from './position-fact.ts';
 
 const headings = facilitiesTable.columns;
 
@@ -17,14 +19,33 @@ const coreFields = new Set<string>([
   headings.opening.heading,
 ]);
 
-/** The base-information form of a facility, in the order of the form. */
+/** What the facts of a facility are written from. */
+export interface FactSource {
+  facility: Facility;
+  archive: Archive;
+  marks: SourceMarks;
+  write: FactWriter;
+}
+
+/** The base-information form of a facility: every column that is for the public, in the order of the form. */
 export function toFacilityFacts(
   facility: Facility,
   archive: Archive,
   marks: SourceMarks,
 ): { facts: Fact[]; notStated: string[] } {
-  const write = new FactWriter(marks);
+  const source = { facility, archive, marks, write: new FactWriter(marks) };
   const facts = [
+    ...standingFacts(source),
+    ...placeFacts(source),
+    ...buildingFacts(source),
+    ...memoryFacts(source),
+    ...careFacts(source),
+  ];
+  return splitStated(facts, coreFields);
+}
+
+function standingFacts({ facility, write }: FactSource): Fact[] {
+  return [
     write.list(headings.otherNames, facility.otherNames),
     write.plain(headings.kind, facility.kind ?? ''),
     levelFact(facility, write),
@@ -33,27 +54,68 @@ export function toFacilityFacts(
     write.dated(headings.approvedOn, facility.approval.on),
     write.plain(headings.approvalDocument, facility.approval.document),
     write.plain(headings.heritage, facility.heritage),
-    districtFact(facility, archive, write),
+  ];
+}
+
+function placeFacts(source: FactSource): Fact[] {
+  const { facility, archive, write } = source;
+  return [
+    districtFact(source),
+    write.plain(headings.township, facility.township),
+    write.plain(headings.village, facility.village),
     write.plain(headings.address, facility.address),
-    positionFact(facility, marks),
-    write.plain(headings.scope, facility.scope.text),
+    positionFact(source),
+    write.plain(headings.scope, facility.scope.text, scopeDrawing(facility, archive)),
     write.plain(headings.scopeDocument, facility.scope.document),
+  ];
+}
+
+function buildingFacts({ facility, write }: FactSource): Fact[] {
+  return [
     write.dated(headings.built, facility.built),
     write.plain(headings.builtNote, facility.builtNote),
     write.plain(headings.size, facility.size),
+    write.plain(headings.landArea, facility.area.land),
+    write.plain(headings.floorArea, facility.area.floor),
+    write.plain(headings.steleSize, facility.stele.size),
+    write.plain(headings.steleMaterial, facility.stele.material),
     write.list(headings.components, facility.components),
     write.plain(headings.inscription, facility.inscription),
+  ];
+}
+
+function memoryFacts(source: FactSource): Fact[] {
+  const { facility, write } = source;
+  const { total, named, unnamed, together } = facility.buried;
+  return [
     write.plain(headings.commemorates, facility.commemorates),
-    write.plain(headings.buriedTotal, personCount(facility.buried.total)),
-    write.plain(headings.buriedNamed, personCount(facility.buried.named)),
+    eventFact(source),
+    write.plain(headings.period, facility.periods.join('、')),
+    write.plain(headings.buriedTotal, personCount(total)),
+    write.plain(headings.buriedNamed, personCount(named)),
+    write.plain(headings.buriedUnnamed, personCount(unnamed)),
+    write.plain(headings.buriedTogether, personCount(together)),
+    write.plain(headings.wallNames, personCount(facility.wallNames)),
+  ];
+}
+
+function careFacts(source: FactSource): Fact[] {
+  const { facility, write } = source;
+  return [
     write.plain(headings.keeper, facility.keeper),
+    custodianFact(source),
     write.plain(headings.opening, facility.opening),
+    write.plain(headings.openingHours, facility.openingHours),
+    write.plain(headings.accessibility, facility.accessibility),
+    write.plain(headings.transport, facility.transport),
+    conditionFact(source),
+    write.plain(headings.patrol, facility.patrol),
     write.list(headings.honours, facility.honours),
     write.list(headings.relatedSites, facility.relatedSites),
+    checkFact(source),
     verificationFact(facility, write),
     write.plain(headings.note, facility.note),
   ];
-  return splitStated(facts, coreFields);
 }
 
 /** How well the row is supported is the archive's own judgement. */
@@ -72,26 +134,23 @@ function personCount(count: number | undefined): string {
   return count === undefined ? '' : words.persons(count);
 }
 
-function districtFact(facility: Facility, { gazetteer }: Archive, write: FactWriter): Fact {
-  const district = gazetteer.findDistrict(facility.district);
+function districtFact({ facility, archive, write }: FactSource): Fact {
+  const district = archive.gazetteer.findDistrict(facility.district);
   if (district === undefined) return write.plain(headings.district, facility.district);
   return write.plain(headings.district, district.name, { href: links.place(district.code) });
 }
 
-/** Latitude, longitude, datum and basis in one line: a coordinate without its datum can be half a kilometre off. */
-function positionFact(facility: Facility, marks: SourceMarks): Fact {
-  const axes = [headings.latitude.heading, headings.longitude.heading];
-  const alternatives = axes.flatMap((axis) =>
-    marks
-      .alternatives(axis)
-      .map((statement): Statement => ({ ...statement, text: words.otherCoordinate(axis, statement.text) })),
+function eventFact({ facility, archive, marks, write }: FactSource): Fact {
+  const { heading } = headings.eventId;
+  const events = facility.eventIds.flatMap((id) => archive.findEvent(id) ?? []);
+  return write.fact(
+    heading,
+    events.map((event) => marks.state(heading, event.name, { href: links.event(event.id) })),
   );
-  const { position } = facility;
-  if (position === undefined) {
-    return { label: words.position, statements: [{ text: words.noPosition, marks: [] }], alternatives };
-  }
-  const datum = words.datum(position.datum);
-  const coordinates = marks.state(headings.latitude.heading, words.coordinates(position), { note: datum });
-  const basis = position.basis === '' ? [] : [marks.state(headings.coordinateBasis.heading, position.basis)];
-  return { label: words.position, statements: [coordinates, ...basis], alternatives };
+}
+
+/** The plan of the cemetery shows the protected ground where it has been drawn. */
+function scopeDrawing(facility: Facility, archive: Archive): { href?: string } {
+  const isDrawn = archive.findPlan(facility.id)?.features.some(({ kind }) => kind === '保护范围') === true;
+  return isDrawn ? { href: links.plan(facility.id) } : {};
 }

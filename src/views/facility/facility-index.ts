@@ -3,6 +3,7 @@ import type { Facility } from '../../domain/facilities/facility.ts';
 import { facilityKinds, protectionLevels } from '../../domain/words.ts';
 import { facilityWords as words } from '../../i18n/facilities.ts';
 import { links } from '../../site.ts';
+import { toIndexDoors, type Door } from './facility-doors.ts';
 
 /** A facility in a list. Its level and its heritage status are two things, decided by two offices. */
 export interface FacilityLine {
@@ -25,6 +26,7 @@ interface DistrictFacilities {
 
 export interface FacilityIndex {
   total: number;
+  doors: Door[];
   /** Counts by kind, in the order of the form; the last line is the total. */
   summary: { kind: string; count: number; levels: { level: string; count: number }[] }[];
   districts: DistrictFacilities[];
@@ -37,6 +39,7 @@ export function toFacilityIndex(archive: Archive): FacilityIndex {
   const codes = [...byDistrict.keys()].sort();
   return {
     total: facilities.length,
+    doors: toIndexDoors(archive),
     summary: toSummary(facilities),
     districts: codes.map((code) => toDistrict(archive, code, byDistrict.get(code) ?? [])),
     districtsWithout:

@@ -27,6 +27,7 @@ export function toFacilityJsonLd(facility: Facility, archive: Archive): string {
     ...(facility.otherNames.length === 0 ? {} : { alternateName: facility.otherNames }),
     ...postalAddress(facility, archive),
     ...geo(facility),
+    ...plan(facility, archive),
   };
   return JSON.stringify(data).replace(/</gu, '\\u003c');
 }
@@ -49,4 +50,9 @@ function geo({ position }: Facility) {
   if (position === undefined || (position.datum !== 'WGS-84' && position.datum !== 'CGCS2000')) return {};
   const { latitude, longitude } = position;
   return { geo: { '@type': 'GeoCoordinates' as const, latitude, longitude } };
+}
+
+/** The drawing of the cemetery, where there is one. */
+function plan({ id }: Facility, archive: Archive) {
+  return archive.findPlan(id) === undefined ? {} : { hasMap: absolute(links.plan(id)) };
 }

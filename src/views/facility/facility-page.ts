@@ -1,15 +1,21 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Facility } from '../../domain/facilities/facility.ts';
+import { toMapLinks, type MapLink } from '../../domain/facilities/wgs-position.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { burialStates, type FacilityKind } from '../../domain/words.ts';
 import { facilityWords as words } from '../../i18n/facilities.ts';
 import { personWords } from '../../i18n/person.ts';
 import { links } from '../../site.ts';
 import { toCorrectionLine, type CorrectionLine } from '../correction-line.ts';
+import { toUpkeep, type UpkeepView } from '../grave/upkeep-view.ts';
 import { toPersonCard, type PersonCard } from '../person/person-card.ts';
 import type { Fact } from '../person/person-facts.ts';
+import type { Photo } from '../photo/to-photo.ts';
 import { SourceMarks, type SourceEntry, type Statement } from '../source-marks.ts';
+import { toFacilityDoors, type Door } from './facility-doors.ts';
 import { toFacilityFacts } from './facility-facts.ts';
+import { listPhotos } from './facility-photos.ts';
+import { toLocator, type Locator } from './facility-locator.ts';
 import { toFacilityJsonLd } from './facility-json-ld.ts';
 
 /** Everything the page of one facility shows. */
@@ -22,10 +28,16 @@ export interface FacilityPage {
   address: string;
   /** People are, or may be, buried here, so that a family may ask for the grave. */
   mayHoldGraves: boolean;
+  doors: Door[];
+  /** Consumer maps, away from the site; none without coordinates. */
+  mapLinks: MapLink[];
+  photos: Photo[];
+  locator: Locator | undefined;
   facts: Fact[];
   notStated: string[];
   history: { html: string; marks: number[]; alternatives: Statement[] } | undefined;
   chronicle: { date: string; text: string }[];
+  upkeep: UpkeepView;
   buried: Buried;
   gaps: string[];
   corrections: CorrectionLine[];
@@ -62,10 +74,15 @@ export function toFacilityPage(archive: Archive, id: string): FacilityPage {
     district: district === undefined ? undefined : { name: district.name, href: links.place(district.code) },
     address: facility.address,
     mayHoldGraves: mayHoldGraves(facility, archive),
+    doors: toFacilityDoors(facility, archive),
+    mapLinks: toMapLinks(facility),
+    photos: listPhotos(archive, id),
+    locator: toLocator(facility, archive),
     facts,
     notStated,
     history,
     chronicle: facility.chronicle,
+    upkeep: toUpkeep(archive, id),
     buried: toBuried(facility, archive),
     gaps: facility.gaps,
     corrections: archive.listCorrections(id).map(toCorrectionLine),

@@ -55,6 +55,7 @@ describe('the register of facilities', () => {
   it('is empty in an empty archive', () => {
     expect(toFacilityIndex(archiveOf({}))).toEqual({
       total: 0,
+      doors: [],
       summary: [],
       districts: [],
       districtsWithout: [],
@@ -66,7 +67,10 @@ describe('the page of a facility', () => {
   it('says that coordinates were not obtained rather than guessing them', () => {
     const archive = archiveOf({ facilities: [{ ...row, id: 'a', name: '甲' }] });
     const page = toFacilityPage(archive, 'a');
-    expect(page.facts.find(({ label }) => label === '坐标')?.statements[0]?.text).toBe('坐标未取得');
+    expect(page.facts.find(({ label }) => label === '坐标')?.statements).toEqual([
+      { text: '坐标未取得', marks: [] },
+      { text: '地图上按所在区县示意', marks: [], href: '/map/?district=500113#d500113' },
+    ]);
     expect(page.jsonLd).not.toContain('geo');
   });
 
