@@ -79,7 +79,6 @@ export const mapWords = {
     controls: '移动与缩放',
     close: '关闭',
     cluster: (count: number) => `${count}处合在一起，按回车放大`,
-    several: (district: string, count: number) => `${district}${count}处`,
     onDistrict: (district: string, count: number) => `${district}${count}处，坐标未取得，按所在区县示意`,
     chosen: '此处的纪念设施',
     leaves: '离开本站：',
