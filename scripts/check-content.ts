@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/archive/check-content.ts';
 import { createArchive, readFolder } from '../src/archive/read-archive.ts';
 import { findUncovered } from '../src/build/glyph-fonts.ts';
+import { createDistrictLocator } from '../src/maps/district-locator.ts';
 import { writeFindingJson, writeFindingReport } from '../src/i18n/finding-report.ts';
 
 const { values } = parseArgs({
@@ -19,9 +20,11 @@ const directory = path.resolve(values.content ?? process.env['CONTENT_DIR'] ?? p
 const own = readFolder(directory);
 const isProject = directory === projectContent;
 const project = isProject ? own : readFolder(projectContent);
+const archive = createArchive(own, project);
 const findings = checkFolder(own, {
   production: values.production,
-  uncovered: await findUncovered(createArchive(own, project), path.resolve(import.meta.dirname, '../.cache')),
+  districts: createDistrictLocator(archive.gazetteer.listDistricts()),
+  uncovered: await findUncovered(archive, path.resolve(import.meta.dirname, '../.cache')),
   ...(isProject ? {} : { project }),
 });
 console.log(values.json ? writeFindingJson(findings) : writeFindingReport(findings));

@@ -39,6 +39,10 @@ export const links = {
   /** One panel, by its place among the panels from 1; a name is lit by its anchor. */
   wallPanel: (facilityId: string, panel: number, anchor = '') =>
     `${basePath}facilities/${facilityId}/wall/${panel}.html${anchor === '' ? '' : `#${anchor}`}`,
+  /** Names of a wall by their first letter. */
+  wallNames: (facilityId: string, letter: string) =>
+    `${basePath}facilities/${facilityId}/wall/names/${letter}.html`,
+  wallData: (facilityId: string) => `${basePath}facilities/${facilityId}/wall.json`,
   photo: (mediaId: string, width: number) => `${basePath}media/${mediaId}-${width}.webp`,
   places: () => `${basePath}places/`,
   place: (code: string) => `${basePath}places/${code}.html`,

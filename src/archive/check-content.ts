@@ -6,7 +6,7 @@ import type { CheckOptions } from '../domain/rules/checked-content.ts';
 import { readPlanTexts } from './read-plans.ts';
 import { readFolder, type ContentFolder } from './read-archive.ts';
 
-export interface FolderCheckOptions extends Pick<CheckOptions, 'production' | 'uncovered'> {
+export interface FolderCheckOptions extends Pick<CheckOptions, 'production' | 'uncovered' | 'districts'> {
   /** `YYYY-MM-DD`; the day in Beijing unless told. */
   today?: string;
   /** The project's own content, whose places, units and sources serve archives that bring none. */

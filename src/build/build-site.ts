@@ -5,17 +5,22 @@ import type { Archive } from '../archive/archive.ts';
 import { checkFolder } from '../archive/check-content.ts';
 import { contentDirectory, projectContent, setCurrentArchive } from '../archive/current.ts';
 import { createArchive, readFolder } from '../archive/read-archive.ts';
+import { createDistrictLocator } from '../maps/district-locator.ts';
 import { hasPublicOrigin } from '../site.ts';
 import { toSiteFrame } from '../views/site-frame.ts';
 import { reportBuild, reportFindings, reportMissingOrigin } from './build-report.ts';
 import { buildIdFile, readBuildState, writeBuildState, type BuildState } from './build-state.ts';
 import { fingerprintCode } from './code-fingerprint.ts';
 import { fingerprintProse, reuseFullText, writeFullText } from './full-text.ts';
+import { writeFacilityOutputs } from './facility-outputs.ts';
 import { writeGlyphFonts } from './glyph-fonts.ts';
+import { writeMapProvider } from './map-provider.ts';
 import { nameIndexFolder, writeNamesOf } from './name-index.ts';
 import { carryOver, switchOutput } from './output-folder.ts';
 import { isOfKind, type PageNote } from './page-plan.ts';
 import type { RenderedPages } from './render-pages.ts';
+import { preparePhotographs, type Photographs } from './photographs.ts';
+import { writePlanWorker } from './plan-worker.ts';
 import { ShardCrew } from './shard-crew.ts';
 import { writeShareCards } from './share-cards.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -38,15 +43,21 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   const crew = new ShardCrew(options.shards);
   const staging = path.join(options.cacheDir, `output-${randomUUID().slice(0, 8)}`);
   try {
-    const { archive, fonts, isSound } = await readContent(options);
+    const { archive, fonts, photographs, isSound } = await readContent(options);
     if (!isSound) return false;
     const code = fingerprintCode([toSiteFrame(archive), fonts.described]);
     const last = options.full ? undefined : readBuildState(options.cacheDir, options.outDir);
     const known = new Map(Object.entries(last?.code === code ? last.pages : {}));
-    const pages = await crew.render({ folder: staging, known, covered: fonts.covered });
+    const pages = await crew.render({
+      folder: staging,
+      known,
+      covered: fonts.covered,
+      photographs: photographs.sizes,
+    });
     carryOver(pages.unchanged, options.outDir, staging);
     fonts.copyTo(staging);
-    const state = await finishOutput({ archive, staging, pages, code, last, options });
+    photographs.copyTo(staging);
+    const state = await finishOutput({ archive, photographs, staging, pages, code, last, options });
     switchOutput(staging, options.outDir);
     writeBuildState(options.cacheDir, options.outDir, state);
     reportBuild({ archive, pages, outDir: options.outDir, seconds: (performance.now() - started) / 1000 });
@@ -67,13 +78,16 @@ async function readContent({ cacheDir, production }: BuildOptions) {
   const findings = checkFolder(own, {
     production,
     uncovered: fonts.uncovered,
+    districts: createDistrictLocator(archive.gazetteer.listDistricts()),
     ...(isProject ? {} : { project }),
   });
-  return { archive, fonts, isSound: reportFindings(findings) };
+  const photographs = await preparePhotographs(archive, cacheDir);
+  return { archive, fonts, photographs, isSound: reportFindings(findings) };
 }
 
 interface FinishInput {
   archive: Archive;
+  photographs: Photographs;
   staging: string;
   pages: RenderedPages;
   code: string;
@@ -81,10 +95,10 @@ interface FinishInput {
   options: BuildOptions;
 }
 
-/** What comes after the pages: cards, full text, name index, site map, and the mark that ties the folder to its state. */
+/** What comes after the pages: further files, full text, name index, site map, and the mark that ties folder to state. */
 async function finishOutput(input: FinishInput): Promise<BuildState> {
   const { archive, staging, pages, code, last, options } = input;
-  await writeShareCards(archive, { staging, cacheDir: options.cacheDir });
+  await writeFurtherFiles(input);
   const prose = [...pages.all].filter(([, note]) => isOfKind(note, 'prose')).sort();
   const fullText = fingerprintProse(prose, code);
   const isSame = last?.fullText === fullText && reuseFullText(options.outDir, staging);
@@ -105,6 +119,15 @@ async function finishOutput(input: FinishInput): Promise<BuildState> {
   const buildId = randomUUID();
   writeFileSync(path.join(staging, buildIdFile), buildId);
   return { code, buildId, fullText, pages: Object.fromEntries(pages.all) };
+}
+
+/** Files beside the pages: share cards, the illustrated table, the map's provider, the worker that keeps plans. */
+async function writeFurtherFiles({ archive, photographs, staging, options }: FinishInput): Promise<void> {
+  const { cacheDir } = options;
+  await writeShareCards(archive, { staging, cacheDir });
+  await writeFacilityOutputs(archive, { staging, cacheDir, photoFile: photographs.fileOf });
+  await writePlanWorker(staging);
+  writeMapProvider(archive.settings.map, staging);
 }
 
 function filesOf(pages: readonly [file: string, note: PageNote][]): string[] {

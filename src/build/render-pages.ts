@@ -1,6 +1,7 @@
 import { build } from 'astro';
 import { currentArchive } from '../archive/current.ts';
 import { setGlyphCoverage } from '../views/glyph-coverage.ts';
+import { setPhotographSizes, type PhotographSizes } from '../views/photo/photograph-sizes.ts';
 import { startPagePlan, type PageNote } from './page-plan.ts';
 import { pageWriter } from './page-writer.ts';
 
@@ -13,6 +14,7 @@ export interface RenderJob {
   known: ReadonlyMap<string, PageNote>;
   /** Rare characters that the fonts draw. */
   covered: ReadonlySet<string>;
+  photographs: PhotographSizes;
 }
 
 export interface RenderedPages {
@@ -23,8 +25,15 @@ export interface RenderedPages {
 }
 
 /** Renders in this process the pages of the shard that changed. */
-export async function renderPages({ shard, folder, known, covered }: RenderJob): Promise<RenderedPages> {
+export async function renderPages({
+  shard,
+  folder,
+  known,
+  covered,
+  photographs,
+}: RenderJob): Promise<RenderedPages> {
   setGlyphCoverage({ covered, glyphs: currentArchive().glyphs });
+  setPhotographSizes(photographs);
   const plan = startPagePlan(shard, known);
   await build({ root: process.cwd(), outDir: folder, logLevel: 'error', integrations: [pageWriter(folder)] });
   return { all: plan.pages, unchanged: plan.unchanged };

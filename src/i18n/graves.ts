@@ -126,6 +126,7 @@ export const graveWords = {
   ledgerHead: (archive: string, id: string) => `${archive}　一墓一档　${id}`,
   signatures: ['填表', '复核', '日期'],
   qrLabel: '本页网址的二维码',
+  doors: '与这座墓有关的页面',
   kin: '您的亲人葬在这里吗',
 
   slipTitle: (name: string) => `墓位条：${name}`,

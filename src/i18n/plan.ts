@@ -43,7 +43,6 @@ export const planWords = {
   rowHead: '排',
   numberHead: '号',
   carved: (names: string) => `碑上作${names}`,
-  unnamed: '姓名未详',
   notDrawn: '图上没有标出这座墓的位置。',
   way: '怎样走',
   distance: (gate: string, metres: number, steps: number) =>

@@ -10,6 +10,7 @@ import { SourceMarks, type SourceEntry, type Statement } from '../source-marks.t
 import { ageText, toLifeLine, type LifePoint } from './life-line.ts';
 import { lifeYears, unitText } from './person-card.ts';
 import { toFacts, type Fact } from './person-facts.ts';
+import { toPersonPlaces, type PersonPlaces } from './person-places.ts';
 import { toPersonJsonLd } from './person-json-ld.ts';
 import { toNamesakes, toTies, type Namesakes, type Tie } from './person-ties.ts';
 
@@ -25,6 +26,7 @@ export interface PersonPage {
   years: string;
   age?: string;
   burial: { place: string; href?: string; evidence: string; position?: string; marks: number[] };
+  places?: PersonPlaces;
   recognition: Statement & { state: keyof typeof words.recognition };
   nameForms: { kind: string; text: string; note?: string; marks: number[] }[];
   facts: Fact[];
@@ -71,6 +73,7 @@ export function toPersonPage(archive: Archive, id: string): PersonPage {
     years: lifeYears(person),
     ...(age === undefined ? {} : { age }),
     burial,
+    ...placesOf(person, archive),
     recognition,
     nameForms,
     facts,
@@ -97,6 +100,11 @@ export function toPersonPage(archive: Archive, id: string): PersonPage {
     hasCard: life !== undefined,
     hasProse: life !== undefined,
   };
+}
+
+function placesOf(person: Person, archive: Archive): Pick<PersonPage, 'places'> {
+  const places = toPersonPlaces(person, archive);
+  return places === undefined ? {} : { places };
 }
 
 /** Whether the archive tells more of a person than the register does; such pages have a share card and full text. */
