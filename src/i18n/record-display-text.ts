@@ -6,8 +6,10 @@ import { facilityTableWords } from './facility-table.ts';
 import { gradingDisplayText } from './grading.ts';
 import { graveDisplayText } from './graves.ts';
 import { lawWords } from './law.ts';
+import { mapDisplayText } from './map.ts';
 import { notFoundWords } from './not-found.ts';
 import { placeWords } from './places.ts';
+import { planDisplayText } from './plan.ts';
 import { sourceWords } from './sources.ts';
 import { statisticWords } from './statistics.ts';
 import { storyWords } from './stories.ts';
@@ -26,6 +28,8 @@ export const recordDisplayText = [
   facilityWords.photos,
   facilityWords.upkeep,
   facilityTableWords.title,
+  mapDisplayText,
+  planDisplayText,
   graveDisplayText,
   verificationDisplayText,
   gradingDisplayText,

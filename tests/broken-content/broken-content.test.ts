@@ -340,10 +340,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     {
       title: 'names two people of two sheets',
       break: (folder) => folder.append(person('p-aaaa0003', '周样八')),
-      expected: [
-        'error id-twice roll/500151.csv 4 编号',
-        'warning wall-name-misfit walls/f-one.csv 2 刻名',
-      ],
+      expected: ['error id-twice roll/500151.csv 4 编号', 'warning wall-name-misfit walls/f-one.csv 2 刻名'],
     },
     {
       title: 'differs from another in case only',
