@@ -21,11 +21,15 @@ export interface Bench {
   note(text: string): void;
 }
 
-/** Writes the invented county of this size; the same for every contender. */
+/** What the other generators make no pages of, and people's pages would link to. */
+const leftOut = ['graves', 'grave-moves.csv', 'walls', 'upkeep', 'custodians.csv', 'media', 'facilities'];
+
+/** Writes the invented county of this size, without its cemetery; the same for every contender. */
 export async function inventContent(bench: Bench, people: number): Promise<string> {
   const content = path.join(bench.folder, `content-${people}`);
   const words = [process.execPath, 'scripts/invent.ts', '--people', String(people), '--out', content];
   await measureProcess({ folder: bench.workspaces.whole, words });
+  for (const name of leftOut) rmSync(path.join(content, name), { recursive: true, force: true });
   return content;
 }
 

@@ -400,7 +400,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       break: (folder) =>
         folder
           .replace('主办单位,样例单位', '主办单位,待填', 'site.csv')
-          .replace('审图号,样例图号,\r\n', '', 'site.csv'),
+          .replace('审图号,渝S(2022)045号,\r\n', '', 'site.csv'),
       options: { production: true },
       expected: ['error placeholder site.csv', 'error placeholder site.csv 3 值'],
     },

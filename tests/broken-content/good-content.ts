@@ -125,7 +125,7 @@ export function goodContent(): Map<string, string | Uint8Array> {
         'ICP备案号,样例备案,',
         '公安备案号,样例备案,',
         '网站标识码,5000000000,',
-        '审图号,样例图号,',
+        '审图号,渝S(2022)045号,',
         '示例,是,',
       ]),
     ],

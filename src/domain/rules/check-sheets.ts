@@ -14,6 +14,7 @@ import { checkGraves } from './grave-rules.ts';
 import { checkHeadings } from './heading-rules.ts';
 import { checkIds } from './id-rules.ts';
 import { checkLives } from './life-rules.ts';
+import { checkMap } from './map-rules.ts';
 import { checkNameForms } from './name-form-rules.ts';
 import { checkNames } from './name-rules.ts';
 import { checkPlans } from './plan-rules.ts';
@@ -56,6 +57,7 @@ const rules: readonly Rule[] = [
   checkPlans,
   checkWalls,
   checkUpkeep,
+  checkMap,
   checkProduction,
 ];
 

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 /** Milliseconds of one visit to a plan, on a processor slowed down. */
 export interface PlanVisit {
@@ -102,13 +101,13 @@ async function timeFrames(): Promise<{ zoom: Frames; pan: Frames }> {
 export async function listScripts(browser: Browser, address: string): Promise<string[]> {
   const context = await browser.newContext();
   try {
-    const page: Page = await context.newPage();
+    const page = await context.newPage();
     const scripts: string[] = [];
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname.slice(1));
     });
     await page.goto(address, { waitUntil: 'load' });
-    await Promise.race([once(page, 'idle').catch(() => undefined), page.waitForTimeout(800)]);
+    await page.waitForTimeout(800);
     return scripts;
   } finally {
     await context.close();
