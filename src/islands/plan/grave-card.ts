@@ -1,9 +1,9 @@
 /** What is said of the lit grave: who lies there, where, how one walks there, what the stone looks like. */
+import { graveSignOf } from '../../i18n/grave-titles.ts';
 import { graveWords } from '../../i18n/graves.ts';
 import { planWords as words } from '../../i18n/plan.ts';
 import { describeWay, roundMetres, stepsOf } from '../../i18n/way.ts';
 import type { Way } from '../../domain/plans/way.ts';
-import { signOf } from './grave-title.ts';
 import { makeElement } from './make-element.ts';
 import type { PlanGrave } from './plan-graves.ts';
 
@@ -46,7 +46,7 @@ function toNames(grave: PlanGrave, base: string): HTMLElement {
   else if (carved.length > 0)
     names.append(makeElement('p', { class: 'quiet' }, words.carved(carved.join('、'))));
   if (names.childElementCount === 0)
-    names.append(makeElement('p', { class: 'unknown' }, signOf(grave, false)));
+    names.append(makeElement('p', { class: 'unknown' }, graveSignOf(grave, false)));
   return names;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toGraveTitle, toGraveNames } from '../../views/grave/grave-names.ts';
+import { graveTitleOf } from '../../i18n/grave-titles.ts';
+import { toGraveNames } from '../../views/grave/grave-names.ts';
 import { archiveOf, inventedSource } from '../../../tests/support/archive-of.ts';
 import { graveStates } from '../../domain/words.ts';
 import { listOccupants } from '../../domain/graves/occupants.ts';
@@ -25,7 +26,7 @@ describe('the title of a lit grave', () => {
         isLeft: false,
         box: undefined,
       };
-      expect(toTitle(lit)).toBe(toGraveTitle(names));
+      expect(toTitle(lit)).toBe(graveTitleOf(names));
     }
   });
 });

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Grave } from '../../domain/graves/grave.ts';
 import type { Occupant } from '../../domain/graves/occupants.ts';
 import { gravesTable } from '../../domain/tables.ts';
+import { graveTitleOf } from '../../i18n/grave-titles.ts';
 import { graveWords as words } from '../../i18n/graves.ts';
 import { absolute, links } from '../../site.ts';
 import { toCorrectionLine, type CorrectionLine } from '../correction-line.ts';
@@ -13,7 +14,7 @@ import { SourceMarks, type SourceEntry, type Statement } from '../source-marks.t
 import { toCustody, type CustodyView } from './custody-view.ts';
 import { toGraveFacts } from './grave-facts.ts';
 import { graveListHref } from './grave-list.ts';
-import { occupantsOf, toGraveNames, toGraveTitle, type GraveNames } from './grave-names.ts';
+import { occupantsOf, toGraveNames, type GraveNames } from './grave-names.ts';
 import { findGraveWay, type GraveWay } from './grave-way.ts';
 import { toInscriptionView, type InscriptionView } from './inscription-view.ts';
 import { toRelocationView, type RelocationView } from './relocation-view.ts';
@@ -71,7 +72,7 @@ export function toGravePage(archive: Archive, id: string): GravePage {
   const occupants = occupantsOf(grave, archive);
   const stone = toGraveNames(grave, occupants);
   const facility = grave.facilityId === undefined ? undefined : archive.findFacility(grave.facilityId);
-  const title = toGraveTitle(stone);
+  const title = graveTitleOf(stone);
   const position = toPosition(grave);
   const lines = occupants.map((occupant) => toOccupantLine(occupant, archive, marks));
   const inscription = toInscription(grave, marks);

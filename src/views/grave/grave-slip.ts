@@ -1,9 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import { isUnfilled } from '../../domain/site-settings.ts';
+import { graveTitleOf } from '../../i18n/grave-titles.ts';
 import { graveWords as words } from '../../i18n/graves.ts';
 import { absolute, links } from '../../site.ts';
 import { archiveName } from '../person/person-page.ts';
-import { occupantsOf, toGraveNames, toGraveTitle } from './grave-names.ts';
+import { occupantsOf, toGraveNames } from './grave-names.ts';
 import { toPosition } from './grave-page.ts';
 import { findGraveWay, type GraveWay } from './grave-way.ts';
 import { toRelocationView } from './relocation-view.ts';
@@ -34,7 +35,7 @@ export function toGraveSlip(archive: Archive, id: string): GraveSlip {
   const { telephone } = archive.settings;
   return {
     id,
-    title: toGraveTitle(toGraveNames(grave, occupantsOf(grave, archive))),
+    title: graveTitleOf(toGraveNames(grave, occupantsOf(grave, archive))),
     archive: archiveName(archive),
     facility: facility?.name ?? '',
     position: toPosition(grave),
