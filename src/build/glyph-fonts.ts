@@ -4,7 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import { describeCharacter } from '../domain/glyphs/describe-character.ts';
 import { glyphPieces } from '../domain/glyphs/glyph-pieces.ts';
 import { toTraditional } from '../domain/names/script-forms.ts';
-import { displayText } from '../i18n/display-text.ts';
+import { displayTexts } from '../i18n/display-text.ts';
 import { buildFonts } from '../media/fonts/build-fonts.ts';
 import { collectCharacters } from '../media/fonts/collect-characters.ts';
 import { parseExtraFonts } from '../media/fonts/list-font-files.ts';
@@ -24,7 +24,7 @@ export interface GlyphFonts {
 export async function writeGlyphFonts(archive: Archive, cacheDir: string): Promise<GlyphFonts> {
   const folder = path.join(cacheDir, 'fonts');
   const fonts = await buildFonts({
-    displayText: displayText(archive.settings.name + archive.settings.subtitle),
+    displayTexts: displayTexts(archive.settings.name + archive.settings.subtitle),
     contentCharacters: collectCharacters(textsOf(archive)),
     outDir: path.join(folder, 'files'),
     cacheDir: folder,

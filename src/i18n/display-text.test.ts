@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayText } from './display-text.ts';
+import { displayTexts } from './display-text.ts';
 import { helpWords } from './finder.ts';
 import { kinLinkWords, kinSearchWords } from './kin-search.ts';
 import { rollWords } from './roll.ts';
@@ -11,7 +11,7 @@ describe('the display face', () => {
     const { sought, steps, office, otherDoors } = kinSearchWords;
     const kin = [kinSearchWords.title, sought, steps, office, otherDoors, kinLinkWords.report];
     const headings = ['铭记', title, exact, near, stories, letters, browse, helpWords.title, ...kin];
-    const drawn = new Set(displayText('铭记'));
+    const drawn = new Set(displayTexts('铭记').join(''));
     const missing = [...headings, rollWords.title, ...Object.values(rollWords.facets)].filter((heading) =>
       Array.from(heading).some((character) => !drawn.has(character)),
     );

@@ -8,10 +8,13 @@ import { rollWords } from './roll.ts';
 import { searchWords } from './search.ts';
 import { siteWords } from './site.ts';
 
-/** Every character the interface sets in its display face; elements in that face carry the class `display`. */
-export function displayText(siteName: string): string {
+/**
+ * Every character the interface sets in its display face; elements in that face carry the class `display`. First what the
+ * frame and the pages of people need, then the words of all other pages.
+ */
+export function displayTexts(siteName: string): [ofPeople: string, ofOthers: string] {
   const { life, facts, gaps, ties, namesakes, corrections, sources, cite } = personWords;
-  return [
+  const ofPeople = [
     siteName,
     ...Object.values(homeWords.doors).map((door) => door.title),
     ...Object.values(siteWords.nav),
@@ -31,7 +34,7 @@ export function displayText(siteName: string): string {
     kinSearchWords.otherDoors,
     kinLinkWords.report,
     correctionWords.title,
-    recordDisplayText,
     ...[life, facts, gaps, ties, namesakes, corrections, sources, cite],
   ].join('');
+  return [ofPeople, recordDisplayText];
 }

@@ -36,7 +36,7 @@ afterAll(async () => {
 /** Each page is loaded once: all rules as it comes, and in other modes those that colours and sizes can break. */
 function lookAt({ site, path, shows }: Template): Promise<Look> {
   return visitPage(browser, `${served[site]?.origin}${path}`, async (page) => {
-    if (shows !== undefined) await page.locator(shows).waitFor();
+    if (shows !== undefined) await page.locator(shows).first().waitFor();
     const violations = {} as Look['violations'];
     for (const mode of Object.keys(modes) as Mode[]) {
       await choose(page, modes[mode]);

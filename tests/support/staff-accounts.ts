@@ -39,8 +39,9 @@ export async function logInFirst(page: Page, origin: string, account: NewAccount
   await page.locator('main button[type=submit]').click();
   await page.locator('[name=code]').fill(new TOTP({ secret: account.totpSecret }).generate());
   await page.locator('main button[type=submit]').click();
+  await page.locator('input[type=password]').first().waitFor();
   for (const field of await page.locator('input[type=password]').all())
     await field.fill('山高水长 铭记 2026');
   await page.locator('main button[type=submit]').click();
-  await page.waitForURL(`${origin}/staff/**`);
+  await page.locator('input[type=password]').first().waitFor({ state: 'detached' });
 }

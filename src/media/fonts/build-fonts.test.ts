@@ -10,7 +10,7 @@ import { openFont } from './open-font.ts';
 import { uncoveredCharacters } from './uncovered-characters.ts';
 import { readVariationSequences } from './variation-sequences.ts';
 
-const displayText = '英名录纪念设施影像寻亲 1949';
+const displayTexts = ['英名录纪念设施影像寻亲 1949', '纪念设施墓葬'];
 const contentCharacters = collectCharacters([
   '李㵘',
   '王𠮷',
@@ -26,7 +26,7 @@ let built: BuiltFonts;
 
 const build = (run: string, extraFonts: readonly string[] = []): Promise<BuiltFonts> =>
   buildFonts({
-    displayText,
+    displayTexts,
     contentCharacters,
     outDir: join(folder, run),
     cacheDir: join(folder, 'cache'),
@@ -65,6 +65,17 @@ describe('the fonts of the built site', () => {
       expect(selectors).toEqual(family === 'Archive Variant' ? [0xfe00] : []);
       expect(declared.length).toBe(drawn.size + selectors.length);
     }
+  });
+
+  it('draw words of the interface in files of their own, each with what none before it has', () => {
+    const ranges = built
+      .css('/')
+      .split('\n')
+      .filter((rule) => rule.includes('Archive Display'))
+      .map((rule) => parseUnicodeRange(/unicode-range:([^}]+)/u.exec(rule)?.[1] ?? '')?.flat() ?? []);
+    expect(ranges.length).toBe(2);
+    const second = [...new Set(ranges[1])].map((codePoint) => String.fromCodePoint(codePoint)).sort();
+    expect(second).toEqual(['墓', '葬']);
   });
 
   it('have a bounding box, without which Chromium refuses a font, and one range of weights, so that they join', async () => {

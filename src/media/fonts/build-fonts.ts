@@ -8,8 +8,11 @@ import { listFontFiles, notoSerif, type FontWeight } from './list-font-files.ts'
 import { makeSubset } from './make-subset.ts';
 
 export interface FontBuild {
-  /** The interface's big words: every character that headings and buttons set in the display font. */
-  displayText: string;
+  /**
+   * The interface's big words: every character that headings and buttons set in the display font. Each text becomes a
+   * file with the characters that none before it has, so that most pages load the first alone.
+   */
+  displayTexts: readonly string[];
   /** Every character of the content, as `collectCharacters` gives them; the common ones are left aside. */
   contentCharacters: Iterable<string>;
   outDir: string;
@@ -40,7 +43,7 @@ export async function buildFonts(build: FontBuild): Promise<BuiltFonts> {
   const wanted = listRareCharacters(build.contentCharacters);
   const choice = await chooseFonts(wanted, createFindFont(fontFiles, build.cacheDir));
   const faces = [
-    ...(await makeOwnFace('display', build.displayText, build.cacheDir)),
+    ...(await makeDisplayFaces(build)),
     ...(await makeOwnFace('latin', latinText, build.cacheDir)),
     ...(await makeRareFaces(choice, build.cacheDir)),
   ];
@@ -64,6 +67,17 @@ export function listRareCharacters(characters: Iterable<string>): string[] {
     if (isRareCharacter(base)) rare.add(base);
   }
   return Array.from(rare).sort(compareCodePoints);
+}
+
+async function makeDisplayFaces({ displayTexts, cacheDir }: FontBuild): Promise<FontFace[]> {
+  const faces: FontFace[] = [];
+  const drawn = new Set<string>();
+  for (const text of displayTexts) {
+    const further = Array.from(text).filter((character) => !drawn.has(character));
+    faces.push(...(await makeOwnFace('display', further.join(''), cacheDir)));
+    for (const character of further) drawn.add(character);
+  }
+  return faces;
 }
 
 async function makeOwnFace(
