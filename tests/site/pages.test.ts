@@ -49,7 +49,8 @@ describe.each(Object.entries(factsOf))('every page of the %s site', (name, pages
         .slice(1)
         .replace(/(^|\/)$/u, '$1index.html');
       // A grave has no element of its own on the plan: its script reads the hash.
-      if (url.hash === '' || /\/plan\.html$/u.test(url.pathname)) return idsOf.has(found) || existsSync(path.join(site, found));
+      if (url.hash === '' || /\/plan\.html$/u.test(url.pathname))
+        return idsOf.has(found) || existsSync(path.join(site, found));
       return idsOf.get(found)?.has(decodeURIComponent(url.hash.slice(1))) === true;
     }
   });
