@@ -1,5 +1,6 @@
 import { pinyin as readFurther } from '@napi-rs/pinyin';
 import { pinyin } from 'pinyin-pro';
+import { remembering } from '../remembering.ts';
 
 /** `PINYIN_STYLE.WithTone`: a const enum, which can't be imported where files are compiled one by one. */
 const withToneMarks = 1;
@@ -9,7 +10,7 @@ const withToneMarks = 1;
  * Empty where none is known. Characters outside the first dictionary, such as those of Unicode's extension A, are looked
  * up in a second, made from Unihan.
  */
-export function listReadings(character: string): string[] {
+export const listReadings: (character: string) => string[] = remembering((character) => {
   // A description (⿰土口) is one character that no dictionary has; its parts have readings of their own.
   if (Array.from(character).length !== 1) return [];
   const usual = pinyin(character, { type: 'array', toneSandhi: false });
@@ -17,7 +18,7 @@ export function listReadings(character: string): string[] {
   const known = listKnown([...usual, ...all], character);
   if (known.length > 0) return known;
   return listKnown(readFurther(character, { heteronym: true, style: withToneMarks }).flat(), character);
-}
+});
 
 function listKnown(readings: readonly string[], character: string): string[] {
   return [...new Set(readings)].filter((reading) => reading !== '' && reading !== character);

@@ -1,4 +1,5 @@
 import yitizi from 'yitizi';
+import { remembering } from '../remembering.ts';
 import { foldForComparison, toSimplified } from './script-forms.ts';
 
 export interface SameCharacters {
@@ -31,9 +32,10 @@ function isOneCodePoint(character: string): boolean {
 }
 
 /** The character as written, simplified, and in the common form that names are compared by. */
-function formsOf(character: string): Set<string> {
-  return new Set([character, toSimplified(character), foldForComparison(character)]);
-}
+const formsOf = remembering(
+  (character: string): ReadonlySet<string> =>
+    new Set([character, toSimplified(character), foldForComparison(character)]),
+);
 
 function indexByForm(among: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const members = [...new Set(among)].filter(isOneCodePoint).sort();

@@ -7,7 +7,7 @@ import type { Row, RowPlace, TableName, TableSchema } from '../table.ts';
 import { tables } from '../tables.ts';
 import { toCheckedSheet, type CheckedSheet } from './checked-sheet.ts';
 import type { Finding } from './finding.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '../remembering.ts';
 
 export interface CheckOptions {
   /** `YYYY-MM-DD`, in Beijing. */

@@ -4,7 +4,7 @@ import { withoutPadding } from '../names/split-name.ts';
 import type { CheckedContent, CheckedRow, Report } from './checked-content.ts';
 import type { rollTable } from '../tables.ts';
 import type { Finding } from './finding.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '../remembering.ts';
 import { rowFinding } from './row-finding.ts';
 
 type RollRow = CheckedRow<typeof rollTable>;

@@ -5,7 +5,7 @@ import type { Row } from '../table.ts';
 import type { rollTable } from '../tables.ts';
 import { listColumns } from './checked-sheet.ts';
 import type { CheckedContent, CheckedRow, Report } from './checked-content.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '../remembering.ts';
 import { rowFinding } from './row-finding.ts';
 
 /** District codes that exist, and native places that agree with them. */

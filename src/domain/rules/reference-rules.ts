@@ -2,7 +2,7 @@ import { splitList, type TableName, type TableSchema } from '../table.ts';
 import { listColumns } from './checked-sheet.ts';
 import type { CheckedContent, CheckedRow, CheckedTable, Report } from './checked-content.ts';
 import { followRedirects } from './id-rules.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '../remembering.ts';
 import { rowFinding } from './row-finding.ts';
 
 interface ReferenceColumn {
