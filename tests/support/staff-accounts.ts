@@ -44,4 +44,6 @@ export async function logInFirst(page: Page, origin: string, account: NewAccount
     await field.fill('山高水长 铭记 2026');
   await page.locator('main button[type=submit]').click();
   await page.locator('input[type=password]').first().waitFor({ state: 'detached' });
+  // The desk is measured next, and has its width only with its styles.
+  await page.waitForLoadState('load');
 }
