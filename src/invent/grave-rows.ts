@@ -1,5 +1,6 @@
 import { readDate } from '../domain/dates/read-date.ts';
-import { gravesTable, type GraveRow, type RollRow } from '../domain/tables.ts';
+import { gravesTable } from '../domain/resting-place-tables.ts';
+import type { GraveRow, RollRow } from '../domain/tables.ts';
 import { carve, inscribe } from './carved-writing.ts';
 import { toEmptyRow } from './empty-row.ts';
 import type { GraveSlot } from './grave-slots.ts';

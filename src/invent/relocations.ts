@@ -1,4 +1,5 @@
-import { graveMovesTable, gravesTable, type GraveMoveRow, type GraveRow } from '../domain/tables.ts';
+import { graveMovesTable, gravesTable } from '../domain/resting-place-tables.ts';
+import type { GraveMoveRow, GraveRow } from '../domain/tables.ts';
 import type { Burial } from './burials.ts';
 import { districtMiddles } from './district-middles.ts';
 import { toEmptyRow } from './empty-row.ts';

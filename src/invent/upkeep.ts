@@ -1,10 +1,5 @@
-import {
-  custodiansTable,
-  upkeepTable,
-  type CustodianRow,
-  type GraveRow,
-  type UpkeepRow,
-} from '../domain/tables.ts';
+import { custodiansTable, upkeepTable } from '../domain/resting-place-tables.ts';
+import type { CustodianRow, GraveRow, UpkeepRow } from '../domain/tables.ts';
 import { toEmptyRow } from './empty-row.ts';
 import { cemeteryId } from './facilities.ts';
 import type { Pictures } from './pictures.ts';

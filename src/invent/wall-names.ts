@@ -4,7 +4,8 @@ import { inventStrangerName } from './cemetery.ts';
 import { createEvenPick } from './evenly.ts';
 import { rareCharacters } from './given-name-characters.ts';
 import type { Random } from './random.ts';
-import { wallsTable, type RollRow, type WallRow } from '../domain/tables.ts';
+import { wallsTable } from '../domain/resting-place-tables.ts';
+import type { RollRow, WallRow } from '../domain/tables.ts';
 
 const panels = 8;
 const linesInColumn = 10;

@@ -1,6 +1,7 @@
 import { locateCells, type CellSpan } from '../sheet-cells.ts';
 import { findColumnKey, type TableSchema } from '../table.ts';
-import { facilitiesTable, gravesTable } from '../tables.ts';
+import { gravesTable } from '../resting-place-tables.ts';
+import { facilitiesTable } from '../tables.ts';
 import { toWgsPosition } from './wgs-position.ts';
 
 /** Seven digits after the point are a centimetre. */

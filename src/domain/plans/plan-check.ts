@@ -2,7 +2,8 @@ import type { CheckedRow } from '../rules/checked-content.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { PlanFindingKind } from '../rules/plan-finding-kinds.ts';
 import type { RowPlace } from '../table.ts';
-import type { facilitiesTable, gravesTable } from '../tables.ts';
+import type { gravesTable } from '../resting-place-tables.ts';
+import type { facilitiesTable } from '../tables.ts';
 import type { CemeteryPlan } from './plan.ts';
 
 export type LedgerRow = CheckedRow<typeof gravesTable>;

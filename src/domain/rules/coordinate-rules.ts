@@ -1,5 +1,6 @@
 import { toWgsPosition } from '../facilities/wgs-position.ts';
-import type { facilitiesTable, gravesTable } from '../tables.ts';
+import type { gravesTable } from '../resting-place-tables.ts';
+import type { facilitiesTable } from '../tables.ts';
 import { datums, findWord } from '../words.ts';
 import type { CheckedContent, CheckedRow, Report } from './checked-content.ts';
 import { rowFinding } from './row-finding.ts';

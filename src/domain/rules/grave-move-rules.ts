@@ -2,7 +2,7 @@ import { isCertainlyBefore } from '../dates/date-bounds.ts';
 import { createGraveBook, type GraveBook } from '../graves/grave-book.ts';
 import { toGraveMove, type GraveMove } from '../graves/grave-move.ts';
 import { toRelocationChain } from '../graves/relocation-chain.ts';
-import type { graveMovesTable } from '../tables.ts';
+import type { graveMovesTable } from '../resting-place-tables.ts';
 import type { CheckedContent, CheckedRow, Report } from './checked-content.ts';
 import { levelOf } from './date-rules.ts';
 import type { LedgerRow } from './ledger-row.ts';

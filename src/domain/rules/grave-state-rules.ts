@@ -1,6 +1,6 @@
 import type { Grave } from '../graves/grave.ts';
 import { readChineseNumber } from '../graves/grave-position.ts';
-import { gravesTable } from '../tables.ts';
+import { gravesTable } from '../resting-place-tables.ts';
 import type { Row } from '../table.ts';
 import { findWord, graveStates, type GraveState } from '../words.ts';
 import type { Report } from './checked-content.ts';

@@ -1,5 +1,5 @@
 import type { Grave } from '../graves/grave.ts';
-import type { gravesTable } from '../tables.ts';
+import type { gravesTable } from '../resting-place-tables.ts';
 import type { CheckedRow } from './checked-content.ts';
 
 /** A row of the ledger and the grave that is read from it. */

@@ -1,6 +1,7 @@
 import { parseNameForms } from '../names/name-forms.ts';
 import type { TableSchema } from '../table.ts';
-import type { facilitiesTable, rollTable, wallsTable } from '../tables.ts';
+import type { wallsTable } from '../resting-place-tables.ts';
+import type { facilitiesTable, rollTable } from '../tables.ts';
 import { isWhollyUnreadable } from '../walls/carved-characters.ts';
 import { toCarvedName } from '../walls/carved-name.ts';
 import { fitsPerson, type Named } from '../walls/name-bearers.ts';

@@ -3,7 +3,7 @@ import { headingOf } from '../rules/checked-sheet.ts';
 import type { CheckedContent, CheckedRow } from '../rules/checked-content.ts';
 import type { Finding } from '../rules/finding.ts';
 import { splitList } from '../table.ts';
-import type { custodiansTable } from '../tables.ts';
+import type { custodiansTable } from '../resting-place-tables.ts';
 import { looksLikePersonName } from './looks-like-name.ts';
 import type { UpkeepFindingKind } from './upkeep-finding-kinds.ts';
 

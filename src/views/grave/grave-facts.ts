@@ -1,5 +1,5 @@
 import type { Grave } from '../../domain/graves/grave.ts';
-import { gravesTable } from '../../domain/tables.ts';
+import { gravesTable } from '../../domain/resting-place-tables.ts';
 import { graveWords as words } from '../../i18n/graves.ts';
 import type { Fact } from '../person/person-facts.ts';
 import { FactWriter, splitStated } from '../record-facts.ts';

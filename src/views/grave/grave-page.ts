@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Grave } from '../../domain/graves/grave.ts';
 import type { Occupant } from '../../domain/graves/occupants.ts';
-import { gravesTable } from '../../domain/tables.ts';
+import { gravesTable } from '../../domain/resting-place-tables.ts';
 import { graveTitleOf } from '../../i18n/grave-titles.ts';
 import { graveWords as words } from '../../i18n/graves.ts';
 import { absolute, links } from '../../site.ts';
