@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { SlowestFirst } from './support/slowest-first.ts';
 
 export default getViteConfig({
   test: {
@@ -7,13 +8,24 @@ export default getViteConfig({
     hookTimeout: 600_000,
     // Of two cores vitest would leave one idle.
     maxWorkers: 2,
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.apart.test.ts'],
+          // Modules and their dictionaries are loaded once for all files; those that replace a module stand apart.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
           include: [
-            'src/**/*.test.ts',
+            'src/**/*.apart.test.ts',
             'tests/*.test.ts',
             'tests/{bench,broken-content,finder,kinship,torture}/**/*.test.ts',
           ],

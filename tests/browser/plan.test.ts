@@ -75,8 +75,11 @@ async function expectSlip(page: Page, { name }: Buried): Promise<void> {
   await page.emulateMedia({ media: 'screen' });
 }
 
-/** A stone that bears a name, near the edge of the frame. */
+/** A stone that bears a name, near the edge of the frame. The drawing follows its keys a frame of the screen later. */
 async function findStone(page: Page): Promise<{ name: string; x: number; y: number }> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   const found = await page.waitForFunction(() => {
     const frame = document.querySelector('.plan__frame')?.getBoundingClientRect();
     const stones = [...document.querySelectorAll('.plan-stones text')].map((text) => {
