@@ -22,10 +22,27 @@ export function serveStaticFiles({ directory, basePath, headers = {} }: StaticFi
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (!url.startsWith(basePath)) return notFound(directory, response);
+    if (url.startsWith(`${basePath}iiif/`)) openToOthers(response);
     request.url = url.slice(basePath.length - 1);
+    if (!isPlainRange(request.headers.range)) delete request.headers.range;
     // The types of compression are those of Express, which extends what Node gives here.
     compress(request as never, response as never, () => serveFile(serve, directory, request, response));
   };
+}
+
+/**
+ * sirv ends the process over a range that ends before it begins, and misreads ranges from the end: these are answered
+ * with the whole file (RFC 9110, 14.2).
+ */
+function isPlainRange(range = ''): boolean {
+  const [, first = '', last = ''] = /^bytes=(\d{1,15})-(\d{0,15})$/u.exec(range) ?? [];
+  return first !== '' && (last === '' || Number(first) <= Number(last));
+}
+
+/** Viewers of other sites read tiles and manifests (IIIF Image API 3, 7.1). */
+function openToOthers(response: ServerResponse): void {
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
 }
 
 function serveFile(
