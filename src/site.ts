@@ -43,7 +43,29 @@ export const links = {
   wallNames: (facilityId: string, letter: string) =>
     `${basePath}facilities/${facilityId}/wall/names/${letter}.html`,
   wallData: (facilityId: string) => `${basePath}facilities/${facilityId}/wall.json`,
-  photo: (mediaId: string, width: number) => `${basePath}media/${mediaId}-${width}.webp`,
+  media: () => `${basePath}media/`,
+  mediaItem: (id: string) => `${basePath}media/${id}.html`,
+  /** Every picture, film and recording, page by page. */
+  mediaList: (page = 1) => `${basePath}media/all/${page > 1 ? `${page}.html` : ''}`,
+  /** The albums of a facet; ids may be numbers, so later pages lie in a folder of their own. */
+  albums: (facet: string, page = 1) => `${basePath}media/${facet}/${page > 1 ? `index/${page}.html` : ''}`,
+  /** `key` as it may stand in an address. */
+  album: (facet: string, key: string, page = 1) =>
+    `${basePath}media/${facet}/${key}${page > 1 ? `/${page}` : ''}.html`,
+  /** What the filter of the photo database reads. */
+  mediaIndex: () => `${basePath}media/items.json`,
+  /** One version of a picture; `format` is `avif` or `jpg`. */
+  photo: (mediaId: string, width: number, format: string) => `${basePath}media/${mediaId}-${width}.${format}`,
+  /** A picture to take home, with its credit written into the file. */
+  photoDownload: (mediaId: string) => `${basePath}media/${mediaId}-download.jpg`,
+  /** A film or recording; `ending` without its dot. */
+  recording: (mediaId: string, ending: string) => `${basePath}media/${mediaId}.${ending}`,
+  captions: (mediaId: string) => `${basePath}media/${mediaId}.vtt`,
+  /** Base address of a document's tiles (IIIF Image 3), without a slash at its end. */
+  iiifImage: (mediaId: string) => `${basePath}iiif/${mediaId}`,
+  /** Of a document, or of a volume. */
+  iiifManifest: (key: string) => `${basePath}iiif/${key}/manifest.json`,
+  iiifCollection: () => `${basePath}iiif/collection.json`,
   places: () => `${basePath}places/`,
   place: (code: string) => `${basePath}places/${code}.html`,
   units: () => `${basePath}units/`,

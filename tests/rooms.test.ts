@@ -21,7 +21,21 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   archive: { rooms: ['domain', 'archive'], packages: ['node:', 'papaparse', 'marked'] },
   search: { rooms: ['domain', 'search'], packages: ['fflate'] },
   'search/writing': { rooms: ['domain', 'search', 'search/writing'], packages: ['node:'] },
-  media: { rooms: ['domain', 'media'], packages: ['node:', 'sharp', 'subset-font', 'fontkit', 'uqr', 'zod'] },
+  media: {
+    rooms: ['domain', 'media'],
+    packages: [
+      'node:',
+      'sharp',
+      'sharp-phash',
+      'exifreader',
+      'mediabunny',
+      'file-type',
+      'subset-font',
+      'fontkit',
+      'uqr',
+      'zod',
+    ],
+  },
   maps: { rooms: ['domain', 'maps'], packages: ['node:', 'topojson-', 'zod', 'geojson'] },
   typesetting: {
     rooms: ['domain', 'typesetting'],
@@ -31,10 +45,10 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['domain', 'workbooks'],
     packages: ['node:', 'read-excel-file', 'write-excel-file', 'papaparse', 'fflate'],
   },
-  invent: { rooms: ['domain', 'invent'], packages: [] },
+  invent: { rooms: ['domain', 'media', 'invent'], packages: ['node:', 'sharp', 'mediabunny'] },
   views: {
     rooms: ['domain', 'archive', 'maps', 'media', 'i18n', 'views', 'site.ts'],
-    packages: ['schema-dts'],
+    packages: ['schema-dts', '@iiif/presentation-3'],
   },
   build: {
     rooms: [
@@ -51,7 +65,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
       'build',
       'site.ts',
     ],
-    packages: ['node:', 'zod', 'astro', 'pagefind', 'rolldown'],
+    packages: ['node:', 'zod', 'astro', 'pagefind', 'rolldown', '@iiif/presentation-3'],
   },
   kinship: { rooms: ['domain', 'search', 'kinship'], packages: [] },
   server: {
@@ -108,6 +122,8 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
       'altcha-lib',
       'leaflet',
       'supercluster',
+      'photoswipe',
+      'openseadragon',
       'geojson',
       'uqr',
       'write-excel-file',

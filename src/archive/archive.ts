@@ -1,6 +1,7 @@
 import type { GlyphEntry } from '../domain/glyphs/describe-character.ts';
 import type { Facility } from '../domain/facilities/facility.ts';
 import type { GraveBook } from '../domain/graves/grave-book.ts';
+import type { MediaBook } from '../domain/media/media-book.ts';
 import type { MediaItem } from '../domain/media/media-item.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { CemeteryPlan } from '../domain/plans/plan.ts';
@@ -51,7 +52,7 @@ export interface Archive {
   graves: GraveBook;
   walls: WallBook;
   upkeep: UpkeepBook;
-  media: readonly MediaItem[];
+  media: MediaBook;
   events: readonly HistoricEvent[];
   sources: readonly Source[];
   laws: readonly Law[];

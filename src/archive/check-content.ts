@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Finding } from '../domain/rules/finding.ts';
 import { checkSheets } from '../domain/rules/check-sheets.ts';
 import type { CheckOptions } from '../domain/rules/checked-content.ts';
+import { readMasterNames } from './read-masters.ts';
 import { readPlanTexts } from './read-plans.ts';
 import { readFolder, type ContentFolder } from './read-archive.ts';
 
@@ -11,6 +12,8 @@ export interface FolderCheckOptions extends Pick<CheckOptions, 'production' | 'u
   today?: string;
   /** The project's own content, whose places, units and sources serve archives that bring none. */
   project?: ContentFolder;
+  /** Folder of the masters, where it lies outside the content; `MEDIA_DIR` unless told. */
+  mediaDirectory?: string | undefined;
 }
 
 /** Options where the project's content is given by its folder. */
@@ -31,12 +34,13 @@ export function checkContent(
 /** As `checkContent`, for folders already read. */
 export function checkFolder(
   { directory, sheets }: ContentFolder,
-  { today, project, ...options }: FolderCheckOptions,
+  { today, project, mediaDirectory = process.env['MEDIA_DIR'], ...options }: FolderCheckOptions,
 ): Finding[] {
   return checkSheets(sheets, {
     ...options,
     today: today ?? todayInBeijing(),
     files: listFiles(directory),
+    masters: readMasterNames(directory, mediaDirectory),
     plans: readPlanTexts(directory),
     ...(project === undefined ? {} : { fallback: project.sheets }),
   });

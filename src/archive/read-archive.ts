@@ -4,7 +4,9 @@ import { toFacility } from '../domain/facilities/facility.ts';
 import { toGrave } from '../domain/graves/grave.ts';
 import { createGraveBook } from '../domain/graves/grave-book.ts';
 import { toGraveMove } from '../domain/graves/grave-move.ts';
+import { createMediaBook, type MediaBook, type MediaPlaces } from '../domain/media/media-book.ts';
 import { toMediaItem } from '../domain/media/media-item.ts';
+import { toTranscriptLine } from '../domain/media/transcript-line.ts';
 import { compareByReading } from '../domain/names/name-reading.ts';
 import { toPerson, type Person } from '../domain/people/person.ts';
 import { createGazetteer } from '../domain/places/places.ts';
@@ -65,13 +67,18 @@ export function createArchive(own: ContentFolder, project: ContentFolder = own):
   const facilities = rowsOf(sheets, 'facilities').map(({ cells, file, row }) =>
     toFacility(cells, { file, row }),
   );
-  const media = rowsOf(sheets, 'media').map(({ cells }) => toMediaItem(cells));
   const events = rowsOf(sheets, 'events').map(({ cells }) => toEvent(cells));
   const sources = rowsOf(shared.sheets, 'sources').map(({ cells }) => toSource(cells));
   const citations = rowsOf(sheets, 'citations').map(({ cells }) => toCitation(cells));
   const corrections = rowsOf(sheets, 'corrections').map(({ cells }) => toCorrection(cells));
   const citationsByRecord = groupBy(citations, (citation) => [citation.record]);
   const citationsBySource = groupBy(citations, (citation) => [citation.sourceId]);
+  const books = readBooks(sheets);
+  const findFacility = finder(facilities);
+  const media = readMedia(sheets, {
+    facilityOfGrave: (id) => books.graves.findGrave(id)?.facilityId,
+    districtOfFacility: (id) => findFacility(id)?.district,
+  });
   const correctionsByRecord = groupBy(corrections, (correction) => [correction.record]);
   return {
     directory,
@@ -79,7 +86,7 @@ export function createArchive(own: ContentFolder, project: ContentFolder = own):
     settings: toSiteSettings(rowsOf(sheets, 'site')),
     people,
     facilities,
-    ...readBooks(sheets),
+    ...books,
     media,
     events,
     sources,
@@ -92,8 +99,8 @@ export function createArchive(own: ContentFolder, project: ContentFolder = own):
     gazetteer: createGazetteer(rowsOf(shared.sheets, 'places').map(({ cells }) => cells)),
     units: createUnitDirectory(rowsOf(shared.sheets, 'units').map(({ cells }) => cells)),
     findPerson: finder(people),
-    findFacility: finder(facilities),
-    findMedia: finder(media),
+    findFacility,
+    findMedia: media.find,
     findPlan: createPlanFinder(directory),
     findEvent: finder(events),
     findSource: finder(sources),
@@ -119,6 +126,20 @@ function readBooks(sheets: ContentSheets): Pick<Archive, 'graves' | 'walls' | 'u
     walls: createWallBook(list('walls', toCarvedName)),
     upkeep: createUpkeepBook(list('upkeep', toUpkeepRecord), list('custodians', toCustodian)),
   };
+}
+
+function readMedia(sheets: ContentSheets, places: MediaPlaces): MediaBook {
+  const items = rowsOf(sheets, 'media').map(({ cells }) => toMediaItem(cells));
+  const rows = Map.groupBy(rowsOf(sheets, 'transcripts'), ({ file }) => path.basename(file, '.csv'));
+  const lines = [...rows].map(
+    ([id, placed]) =>
+      [id, placed.map(({ cells }) => toTranscriptLine(cells)).sort((a, b) => a.line - b.line)] as const,
+  );
+  return createMediaBook(
+    items.filter(({ id }) => id !== ''),
+    new Map(lines),
+    places,
+  );
 }
 
 function compareInStaffOrder(a: Person, b: Person): number {

@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readInscription } from '../domain/graves/inscription.ts';
+import { parseCaptions } from '../domain/media/captions.ts';
+import { mayBeDownloaded } from '../domain/media/publication.ts';
+import { toTranscriptLine } from '../domain/media/transcript-line.ts';
+import { documentKinds, mediaKinds } from '../domain/media-words.ts';
 import { parsePlan } from '../domain/plans/parse-plan.ts';
 import { planFeatureKinds, planFrames } from '../domain/plans/plan.ts';
-import type { ValueRule } from '../domain/table.ts';
+import { toRows } from '../domain/sheet.ts';
+import { listHeadings, type ValueRule } from '../domain/table.ts';
 import { tables } from '../domain/tables.ts';
 import { graveStates } from '../domain/words.ts';
+import { parseSheet } from './read-sheet.ts';
 
 const packageSchema = z.object({ scripts: z.record(z.string(), z.string()) });
 const guide = readFileSync('content/README.md', 'utf8');
@@ -31,6 +38,10 @@ function writingOf(value: ValueRule): string {
         file: '文件名',
       }[value.kind];
   }
+}
+
+function exampleOf(language: string): string {
+  return new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'u').exec(guide)?.[1] ?? '';
 }
 
 /** The cells of the table below a heading. */
@@ -73,10 +84,30 @@ describe('the registrar’s guide', () => {
   });
 
   it('gives an example of a plan that can be read', () => {
-    const example = /```json\n([\s\S]*?)```/u.exec(guide)?.[1] ?? '';
-    const { plan, problems } = parsePlan('gele-shan', example);
+    const { plan, problems } = parsePlan('gele-shan', exampleOf('json'));
     expect(problems).toEqual([]);
     expect(plan?.features.map(({ kind }) => kind)).toEqual(['入口', '路', '墓区', '墓']);
+  });
+
+  it('gives examples of a transcript and of captions that can be read', () => {
+    const sheet = parseSheet('media/transcripts/m-1.csv', new TextEncoder().encode(exampleOf('csv')));
+    const lines = toRows(tables.transcripts, sheet).map(({ cells }) => toTranscriptLine(cells));
+    expect(sheet.headings).toEqual(listHeadings(tables.transcripts));
+    expect(lines.map(({ line, box }) => [line, box !== undefined])).toEqual([
+      [1, true],
+      [2, true],
+    ]);
+    expect(lines.flatMap(({ text }) => readInscription(text).problems)).toEqual([]);
+    const { cues, faults } = parseCaptions(exampleOf('vtt'));
+    expect([cues.length, faults]).toEqual([2, []]);
+  });
+
+  it('says of which words a reader may take a copy home, and which documents can be read from near', () => {
+    const [, words = ''] = /写了(“CC BY”.*)的，给一份带署名的 JPEG/u.exec(guide) ?? [];
+    const rights = [...words.matchAll(/“([^”]+)”/gu)].map(([, word = '']) => word);
+    expect(rights.length).toBeGreaterThan(4);
+    expect(rights.filter((word) => !mayBeDownloaded({ rights: word }))).toEqual([]);
+    expect(guide).toContain(`${mediaKinds.filter((kind) => documentKinds.has(kind)).join('、')}可以放大`);
   });
 
   it('names only commands that there are', () => {

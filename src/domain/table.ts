@@ -46,6 +46,7 @@ export type TableName =
   | 'rules'
   | 'statistics'
   | 'media'
+  | 'transcripts'
   | 'mourning'
   | 'glyphs'
   | 'site';

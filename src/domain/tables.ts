@@ -2,6 +2,7 @@
  * The content tables, column by column. Headings follow the official forms (英名录, 县级采集表, 设施基础信息表); each note is
  * the sentence the registrar's guide and the data dictionary show.
  */
+import { mediaTable, transcriptsTable } from './media-tables.ts';
 import {
   custodiansTable,
   graveMovesTable,
@@ -576,33 +577,6 @@ export const statisticsTable = defineTable({
   },
 });
 
-export const mediaTable = defineTable({
-  name: 'media',
-  title: '影像资料',
-  location: { kind: 'file', path: 'media/media.csv' },
-  idColumn: 'id',
-  columns: {
-    id: { heading: '编号', note: '一件一号。', value: anyId, required: true },
-    file: { heading: '文件', note: 'media/files 下的文件名。', value: { kind: 'file' }, required: true },
-    caption: { heading: '说明', note: '图注。', value: text, required: true },
-    alt: { heading: '替代文字', note: '看不见图的人读到的话。', value: text, required: true },
-    date: { heading: '日期', note: '照资料写。', value: date },
-    creator: { heading: '作者', note: '不知道写“佚名”。', value: text },
-    rights: { heading: '许可', note: '没有许可的不得发布。', value: text, required: true },
-    people: {
-      heading: '人物',
-      note: '人物编号。',
-      value: { kind: 'reference', tables: ['roll'], many: true },
-    },
-    facility: {
-      heading: '设施',
-      note: '设施编号。',
-      value: { kind: 'reference', tables: ['facilities'], many: false },
-    },
-    sourceIds: { heading: '出处', note: '《出处表》里的编号。', value: sources },
-  },
-});
-
 export const mourningTable = defineTable({
   name: 'mourning',
   title: '哀悼日',
@@ -657,6 +631,7 @@ export const tables = {
   rules: rulesTable,
   statistics: statisticsTable,
   media: mediaTable,
+  transcripts: transcriptsTable,
   mourning: mourningTable,
   glyphs: glyphsTable,
   site: siteTable,
@@ -670,6 +645,7 @@ export type WallRow = Row<typeof wallsTable>;
 export type UpkeepRow = Row<typeof upkeepTable>;
 export type CustodianRow = Row<typeof custodiansTable>;
 export type MediaRow = Row<typeof mediaTable>;
+export type TranscriptRow = Row<typeof transcriptsTable>;
 export type PlaceRow = Row<typeof placesTable>;
 export type UnitRow = Row<typeof unitsTable>;
 export type EventRow = Row<typeof eventsTable>;

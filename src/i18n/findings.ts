@@ -6,6 +6,7 @@ import { tables } from '../domain/tables.ts';
 import { facilityFormFindingWords } from './facility-form-findings.ts';
 import type { FindingWords } from './finding-words.ts';
 import { graveFindingWords } from './grave-findings.ts';
+import { mediaFindingWords } from './media-findings.ts';
 import { planFindingWords } from './plan-findings.ts';
 import { upkeepFindingWords } from './upkeep-findings.ts';
 import { wallFindingWords } from './wall-findings.ts';
@@ -156,7 +157,7 @@ const words: Readonly<Record<FindingKind, FindingWords>> = {
   'file-missing': {
     label: '缺文件',
     message: ({ value }) => `没有找到文件${quoted(value)}`,
-    remedy: () => '把文件放进 media/files，或改正文件名（大小写也要一样）',
+    remedy: () => '把文件放进 media/files（或母本库），或改正文件名（大小写也要一样）',
   },
   'file-stray': {
     label: '没有用到的文件',
@@ -592,6 +593,7 @@ const words: Readonly<Record<FindingKind, FindingWords>> = {
   },
   ...planFindingWords,
   ...graveFindingWords,
+  ...mediaFindingWords,
   ...wallFindingWords,
   ...facilityFormFindingWords,
   ...upkeepFindingWords,

@@ -116,6 +116,22 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       break: (folder) => folder.remove('media/files/yangli.jpg'),
       expected: ['error file-missing media/media.csv 2 文件'],
     },
+    {
+      title: 'of a picture may be away, where the manifest of masters knows it',
+      break: (folder) =>
+        folder
+          .remove('media/files/yangli.jpg')
+          .write('media/manifest-sha256.txt', `${'a'.repeat(64)}  yangli.jpg\n`),
+      expected: ['warning master-missing media/media.csv 2 文件'],
+    },
+    {
+      title: 'of a picture just taken in stops nothing',
+      break: (folder) =>
+        folder
+          .append('m-0002,m-0002.jpg,,,2024年4月4日,,,,,', 'media/media.csv')
+          .write('media/files/m-0002.jpg', new Uint8Array([0xff, 0xd8, 0xff])),
+      expected: ['warning media-not-shown media/media.csv 3 许可'],
+    },
   ],
   'a heading': [
     {

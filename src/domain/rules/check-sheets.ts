@@ -15,6 +15,7 @@ import { checkHeadings } from './heading-rules.ts';
 import { checkIds } from './id-rules.ts';
 import { checkLives } from './life-rules.ts';
 import { checkMap } from './map-rules.ts';
+import { checkMedia } from './media-rules.ts';
 import { checkNameForms } from './name-form-rules.ts';
 import { checkNames } from './name-rules.ts';
 import { checkPlans } from './plan-rules.ts';
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   checkPlans,
   checkWalls,
   checkUpkeep,
+  checkMedia,
   checkMap,
   checkProduction,
 ];

@@ -20,10 +20,21 @@ export interface CheckOptions {
   fallback?: ContentSheets;
   /** Every file below the content folder; without it, files are not checked. */
   files?: readonly string[];
+  /** The masters of media; without it, they are looked for in `media/files`. */
+  masters?: MasterNames;
   /** The text of every `facilities/<id>.geojson`, by path below the content folder. */
   plans?: ReadonlyMap<string, string>;
   /** Tells in which district a coordinate lies; without it, that is not checked. */
   districts?: DistrictLocator;
+}
+
+export interface MasterNames {
+  /** Names below the folder of masters. */
+  present: ReadonlySet<string>;
+  /** Names that the manifest has. */
+  listed: ReadonlySet<string>;
+  /** The text of every file of captions, by name. */
+  captions: ReadonlyMap<string, string>;
 }
 
 export interface CheckedRow<Schema extends TableSchema = TableSchema> extends RowPlace {
@@ -97,6 +108,7 @@ function checkedTables(sheets: ContentSheets): CheckedTables {
     rules: checkedTable(tables.rules, sheets),
     statistics: checkedTable(tables.statistics, sheets),
     media: checkedTable(tables.media, sheets),
+    transcripts: checkedTable(tables.transcripts, sheets),
     mourning: checkedTable(tables.mourning, sheets),
     site: checkedTable(tables.site, sheets),
     glyphs: checkedTable(tables.glyphs, sheets),

@@ -1,5 +1,5 @@
 import type { TableName } from '../table.ts';
-import type { CheckedContent, Report } from './checked-content.ts';
+import type { CheckedContent, MasterNames, Report } from './checked-content.ts';
 import { listColumns } from './checked-sheet.ts';
 import { rowFinding } from './row-finding.ts';
 
@@ -19,20 +19,36 @@ export function checkFiles(content: CheckedContent, report: Report): void {
   }
 }
 
+/** A master that the manifest knows may lie in a store that is not at hand: its versions are kept. */
 function checkNamedFiles(content: CheckedContent, files: ReadonlySet<string>, report: Report): void {
+  const { masters } = content.options;
   for (const { schema, rows } of content.listTables()) {
     for (const { key } of listColumns(schema, 'file')) {
       for (const row of rows) {
         const cell = row.cells[key] ?? '';
-        if (cell === '' || isThere(schema.name, cell, files)) continue;
-        report(rowFinding(row, key, { level: 'error', kind: 'file-missing', value: cell }));
+        if (cell === '' || isThere(schema.name, cell, { files, masters })) continue;
+        const isKnown = schema.name === 'media' && masters?.listed.has(cell) === true;
+        report(
+          rowFinding(row, key, {
+            ...(isKnown
+              ? { level: 'warning', kind: 'master-missing' }
+              : { level: 'error', kind: 'file-missing' }),
+            value: cell,
+          }),
+        );
       }
     }
   }
 }
 
-function isThere(table: TableName, cell: string, files: ReadonlySet<string>): boolean {
-  return files.has(cell) || (table === 'media' && files.has(`media/files/${cell}`));
+interface Present {
+  files: ReadonlySet<string>;
+  masters: MasterNames | undefined;
+}
+
+function isThere(table: TableName, cell: string, { files, masters }: Present): boolean {
+  if (files.has(cell)) return true;
+  return table === 'media' && (masters?.present.has(cell) ?? files.has(`media/files/${cell}`));
 }
 
 function isSheetLike(file: string): boolean {

@@ -1,6 +1,7 @@
 import type { RowPlace, TableName } from '../table.ts';
 import type { FacilityFormFindingKind } from './facility-form-finding-kinds.ts';
 import type { GraveFindingKind } from './grave-finding-kinds.ts';
+import type { MediaFindingKind } from './media-finding-kinds.ts';
 import type { PlanFindingKind } from './plan-finding-kinds.ts';
 import type { UpkeepFindingKind } from '../upkeep/upkeep-finding-kinds.ts';
 import type { WallFindingKind } from './wall-finding-kinds.ts';
@@ -140,6 +141,7 @@ export type FindingKind =
   | GraveFindingKind
   | WallFindingKind
   | FacilityFormFindingKind
+  | MediaFindingKind
   | UpkeepFindingKind;
 
 /** One thing a registrar should look at: where it stands and the values it is about. The sentences are in `i18n/`. */

@@ -1,4 +1,5 @@
-import { isPicture, mayBePublished } from '../media/publication.ts';
+import { toMedium } from '../media/medium.ts';
+import { isPermitted } from '../media/publication.ts';
 import { splitList } from '../table.ts';
 import type { CheckedContent, CheckedRow, Report } from './checked-content.ts';
 import { rowFinding } from './row-finding.ts';
@@ -10,11 +11,11 @@ export function checkPhotos({ tables }: CheckedContent, report: Report): void {
     for (const id of splitList(row.cells[key] ?? '')) {
       const item = media.get(id);
       if (item === undefined) continue;
-      if (!isPicture(item)) {
+      if (toMedium(item.file) !== 'picture') {
         report(
           rowFinding(row, key, { level: 'warning', kind: 'photo-not-picture', value: id, detail: item.file }),
         );
-      } else if (item.rights !== '' && !mayBePublished(item)) {
+      } else if (item.rights !== '' && !isPermitted(item)) {
         // An empty cell has its own finding in the table of media.
         report(
           rowFinding(row, key, {

@@ -17,6 +17,7 @@ const peoplesTables: ReadonlySet<TableName> = new Set([
   'corrections',
   'redirects',
   'media',
+  'transcripts',
 ]);
 
 /** A facility's own telephone and mail address are public; identity numbers and mobiles are not, anywhere. */

@@ -2,13 +2,16 @@
 const alphabet = '23456789abcdefghjkmnpqrstuvwxyz';
 const length = 8;
 
+/** What an id begins with: people, and photographs, films and documents. */
+export type IdPrefix = 'p' | 'm';
+
 /**
- * A new id for a person, `p-7k3m9q2x`. `randomByte` gives whole numbers from 0 to 255; ids in `taken`, retired ones
- * among them, are never given again.
+ * A new id, `p-7k3m9q2x`. `randomByte` gives whole numbers from 0 to 255; ids in `taken`, retired ones among them, are
+ * never given again.
  */
-export function mintPersonId(randomByte: () => number, taken: ReadonlySet<string>): string {
+export function mintId(prefix: IdPrefix, randomByte: () => number, taken: ReadonlySet<string>): string {
   for (;;) {
-    const id = `p-${Array.from({ length }, () => letter(randomByte)).join('')}`;
+    const id = `${prefix}-${Array.from({ length }, () => letter(randomByte)).join('')}`;
     if (!taken.has(id)) return id;
   }
 }
