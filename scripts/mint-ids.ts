@@ -10,7 +10,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentDirectory } from '../src/archive/current.ts';
 import { readSheets, rowsOf } from '../src/archive/read-tables.ts';
-import { mintPersonId } from '../src/domain/people/mint-id.ts';
+import { mintId } from '../src/domain/mint-id.ts';
 import { isBlankRecord, type Sheet } from '../src/domain/sheet.ts';
 import { findColumnKey } from '../src/domain/table.ts';
 import { rollTable } from '../src/domain/tables.ts';
@@ -41,7 +41,7 @@ function fillIds(sheet: Sheet): string[][] {
   return sheet.records.map((record) => {
     const cells = [...record];
     if (isBlankRecord(record) || (cells[column] ?? '').trim() !== '') return cells;
-    const id = mintPersonId(() => randomBytes(1)[0] ?? 0, taken);
+    const id = mintId('p', () => randomBytes(1)[0] ?? 0, taken);
     taken.add(id);
     cells[column] = id;
     minted += 1;
