@@ -17,6 +17,12 @@ describe('the content security policy', () => {
     expect(styles.size).toBe(1);
   });
 
+  it('lets pages of the archive play its own films, and no others', () => {
+    const hashes = listInlineHashes([page]);
+    expect(sitePolicy(hashes)).toMatch(/; media-src 'self'$/u);
+    expect(deskPolicy(hashes)).not.toContain('media-src');
+  });
+
   it.each([
     ['pages of the archive', sitePolicy(listInlineHashes([page]))],
     ['forms and the desk', deskPolicy(listInlineHashes([page]))],

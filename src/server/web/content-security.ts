@@ -45,9 +45,9 @@ export function readInlineHashes(siteDir: string): InlineHashes {
   }
 }
 
-/** Policy of pages of the archive. Full text search compiles WebAssembly. */
+/** Policy of pages of the archive. Full text search compiles WebAssembly; films and recordings are our own. */
 export function sitePolicy(hashes: InlineHashes): string {
-  return toPolicy({ ...hashes, extraScripts: ["'wasm-unsafe-eval'"] });
+  return `${toPolicy({ ...hashes, extraScripts: ["'wasm-unsafe-eval'"] })}; media-src 'self'`;
 }
 
 /** Policy of pages that the server renders: forms and the desk. */

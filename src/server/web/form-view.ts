@@ -48,8 +48,8 @@ export type FieldView = {
   /** One box to tick; `label` is what is agreed to. Never ticked beforehand. */
   | { kind: 'consent'; isChecked: boolean }
   | { kind: 'files'; accept: string; most: number; mostMegabytes: number }
-  /** Shown, not changed: the record a correction is about. */
-  | { kind: 'shown'; value: string }
+  /** Shown, not changed: the record a correction is about, the picture somebody knows a face on. */
+  | { kind: 'shown'; value: string; picture?: { id: string; alt: string } }
 );
 
 export interface FieldOption {
