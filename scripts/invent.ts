@@ -1,7 +1,7 @@
 /**
  * Writes a content folder of invented people, for trying things out at any size; every row and every page says 虚构.
  *
- *   node scripts/invent.ts --people N --out DIR [--seed S]
+ *   node scripts/invent.ts --people N --out DIR [--seed S] [--pictures N]
  *
  * The same number and seed give the same folder. DIR must be new, empty, or an invented folder written before.
  */
@@ -25,6 +25,7 @@ import { tables } from '../src/domain/tables.ts';
 import { inventCounty, inventedFiles, type InventedRow } from '../src/invent/county.ts';
 import { inventedSourceId } from '../src/invent/sources.ts';
 import { toHeadingLine, toRowLine } from '../src/invent/table-text.ts';
+import { writeMedia } from '../src/invent/write-media.ts';
 
 /** One file of the folder, appended to a megabyte or so at a time. */
 class SheetFile {
@@ -41,15 +42,15 @@ class SheetFile {
   append(line: string): void {
     this.#pending.push(line);
     this.#length += line.length;
-    if (this.#length > 300_000) this.#flush();
+    if (this.#length > 300_000) this.flush();
   }
 
   close(): void {
-    this.#flush();
+    this.flush();
     closeSync(this.#descriptor);
   }
 
-  #flush(): void {
+  flush(): void {
     writeSync(this.#descriptor, this.#pending.join(''));
     this.#pending = [];
     this.#length = 0;
@@ -61,19 +62,26 @@ const { values } = parseArgs({
     people: { type: 'string' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
+    pictures: { type: 'string', default: '300' },
   },
 });
 const people = Number(values.people);
 const seed = Number(values.seed);
-if (values.out === undefined || !Number.isInteger(people) || people < 1 || !Number.isInteger(seed)) {
+const pictures = Number(values.pictures);
+if (
+  values.out === undefined ||
+  !(people >= 1) ||
+  ![people, seed, pictures].every(Number.isInteger) ||
+  pictures < 0
+) {
   console.error(
-    'Usage: node scripts/invent.ts --people N --out DIR [--seed S], with whole numbers for N and S.',
+    'Usage: node scripts/invent.ts --people N --out DIR [--seed S] [--pictures N], all whole numbers.',
   );
   process.exit(2);
 }
 const directory = path.resolve(values.out);
 makeRoom(directory);
-const written = writeCounty(directory);
+const written = await writeCounty(directory);
 console.log(
   `${written.toLocaleString('en')} rows of invented people and what belongs to them in ${directory}`,
 );
@@ -91,7 +99,7 @@ function makeRoom(folder: string): void {
   mkdirSync(folder, { recursive: true });
 }
 
-function writeCounty(folder: string): number {
+async function writeCounty(folder: string): Promise<number> {
   const sheets = readSheets(projectContent);
   const districts = createGazetteer(rowsOf(sheets, 'places').map(({ cells }) => cells)).listDistricts();
   const avoid = new Set(rowsOf(sheets, 'roll').map(({ cells }) => cells.name));
@@ -102,16 +110,20 @@ function writeCounty(folder: string): number {
     return open;
   };
   let rows = 0;
-  for (const file of inventedFiles) fileOf(file);
-  const county = inventCounty({ people, seed, districts, avoid });
-  let next = county.next();
-  for (; next.done !== true; next = county.next()) {
-    const row = next.value;
+  const write = (row: InventedRow): void => {
     fileOf(row).append(toRowLine(tables[row.table], row.cells));
     rows += 1;
-  }
+  };
+  for (const file of inventedFiles) fileOf(file);
+  const county = inventCounty({ people, seed, districts, avoid, pictures });
+  let next = county.next();
+  for (; next.done !== true; next = county.next()) write(next.value);
+  // Should somebody stop the pictures, the folder is known for an invented county.
+  for (const file of files.values()) file.flush();
+  const cacheDir = path.resolve('.cache');
+  for (const row of await writeMedia(next.value, { folder, cacheDir, seed })) write(row);
   for (const file of files.values()) file.close();
-  for (const { file, text } of next.value) {
+  for (const { file, text } of next.value.files) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   }

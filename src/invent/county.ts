@@ -1,6 +1,8 @@
 import type { District } from '../domain/places/places.ts';
 import { tables, type FacilityRow } from '../domain/tables.ts';
 import type { TableName } from '../domain/table.ts';
+import type { CountyFiles } from './county-files.ts';
+import { listInventedEvents } from './events.ts';
 import { inventCitations, inventCorrections } from './evidence.ts';
 import { inventFacilities } from './facilities.ts';
 import { toInventedId } from './invented-id.ts';
@@ -11,7 +13,6 @@ import { RestingPlaces } from './resting-places.ts';
 import { shareOut } from './share-out.ts';
 import { listInventedSettings } from './site-table.ts';
 import { listInventedSources } from './sources.ts';
-import type { InventedFile } from './pictures.ts';
 
 /** One row of the invented county and the file of the content folder it belongs in. */
 export interface InventedRow {
@@ -28,6 +29,8 @@ export interface CountyOptions {
   districts: readonly Pick<District, 'code' | 'name' | 'formerNames'>[];
   /** Names that no invented person may bear, such as those of the real roll. */
   avoid?: ReadonlySet<string>;
+  /** How many pictures in all; by default those alone that graves, repairs and facilities name. */
+  pictures?: number | undefined;
 }
 
 /** The files an invented county always has, though they may hold headings only. */
@@ -35,6 +38,7 @@ export const inventedFiles: readonly Omit<InventedRow, 'cells'>[] = (
   [
     'site',
     'sources',
+    'events',
     'facilities',
     'grave-moves',
     'custodians',
@@ -48,15 +52,16 @@ export const inventedFiles: readonly Omit<InventedRow, 'cells'>[] = (
 /**
  * A whole county of invented people, row by row, so that two million need no more memory than one. The same options give
  * the same rows. Rows of different files come mixed: what is said of a person follows the person, and where they lie comes
- * last. Returns the files that are no tables: the plan of a cemetery and pictures of its stones.
+ * last. Returns what is no table: the plan of a cemetery, and how to make the pictures.
  */
-export function* inventCounty(options: CountyOptions): Generator<InventedRow, InventedFile[]> {
+export function* inventCounty(options: CountyOptions): Generator<InventedRow, CountyFiles> {
   const randomOf = (label: string): Random => createRandom(seedFor(options.seed, label));
   const districts = listNativeDistricts(options.districts, randomOf);
   const facilities = inventFacilities(randomOf('facilities'), districts);
   const resting = new RestingPlaces({ ...options, facilities, districts, randomOf });
   yield* rowsFor('site', listInventedSettings());
   yield* rowsFor('sources', listInventedSources());
+  yield* rowsFor('events', listInventedEvents());
   const counts = shareOut(options.people, districts);
   let first = 0;
   for (const [index, district] of districts.entries()) {
@@ -69,7 +74,7 @@ export function* inventCounty(options: CountyOptions): Generator<InventedRow, In
 }
 
 function* rowsFor(
-  table: 'site' | 'sources' | 'citations' | 'corrections',
+  table: 'site' | 'sources' | 'events' | 'citations' | 'corrections',
   rows: readonly InventedRow['cells'][],
 ): Generator<InventedRow> {
   for (const cells of rows) yield { table, file: tables[table].location.path, cells };

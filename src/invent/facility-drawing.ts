@@ -1,7 +1,7 @@
 import type { FacilityKind } from '../domain/words.ts';
-import { block, ink, line, toSheet } from './drawing-sheet.ts';
+import { block, ink, line, toSheet, type Sheet } from './drawing-sheet.ts';
 
-type Scene = 'gate' | 'monument' | 'wall' | 'hall' | 'tower' | 'grave';
+export type Scene = 'gate' | 'monument' | 'wall' | 'hall' | 'tower' | 'grave';
 
 const scenes: Partial<Record<FacilityKind, Scene>> = {
   烈士陵园: 'gate',
@@ -27,9 +27,9 @@ export function findScene(kind: FacilityKind): Scene | undefined {
 }
 
 /** A drawing by code of a facility that never was. */
-export function drawFacility(scene: Scene): string {
+export function drawFacility(scene: Scene): Sheet {
   const parts = [line('M40 700H1160'), ...drawings[scene]()];
-  return toSheet({ width: 1200, height: 900, title: '虚构的设施图样', parts });
+  return toSheet({ width: 1200, height: 900, parts });
 }
 
 const drawings: Readonly<Record<Scene, () => string[]>> = {

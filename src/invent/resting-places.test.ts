@@ -8,13 +8,13 @@ import { splitList, type TableName } from '../domain/table.ts';
 import { tables } from '../domain/tables.ts';
 import { officialFacilityKinds } from '../domain/words.ts';
 import { inventCounty, type InventedRow } from './county.ts';
+import type { CountyFiles } from './county-files.ts';
+import { saysInvented } from './drawing-sheet.ts';
 import { fallbackDistricts } from './native-places.ts';
 import { toHeadingLine, toRowLine } from './table-text.ts';
-import type { InventedFile } from './pictures.ts';
 
-interface County {
+interface County extends CountyFiles {
   rows: InventedRow[];
-  files: InventedFile[];
 }
 
 function county(people: number, seed = 1): County {
@@ -22,7 +22,7 @@ function county(people: number, seed = 1): County {
   const telling = inventCounty({ people, seed, districts: fallbackDistricts });
   let next = telling.next();
   for (; next.done !== true; next = telling.next()) rows.push(next.value);
-  return { rows, files: next.value };
+  return { rows, ...next.value };
 }
 
 function cellsOf({ rows }: County, table: TableName, file?: string): Record<string, string>[] {
@@ -32,7 +32,7 @@ function cellsOf({ rows }: County, table: TableName, file?: string): Record<stri
 }
 
 /** What the check says of the county, but for days of birth that no reader can place. */
-function findingsOf({ rows, files }: County): Finding[] {
+function findingsOf({ rows, files, pictures }: County): Finding[] {
   const byFile = Map.groupBy(rows, ({ file }) => file);
   const sheets = Object.values(tables).map((schema) => [
     schema.name,
@@ -48,7 +48,7 @@ function findingsOf({ rows, files }: County): Finding[] {
   );
   return checkSheets(Object.fromEntries(sheets) as ContentSheets, {
     today: '2026-11-27',
-    files: [...byFile.keys(), ...files.map(({ file }) => file)],
+    files: [...byFile.keys(), ...[...files, ...pictures].map(({ file }) => file)],
     plans,
   }).filter(
     ({ table, kind }) => !(table === 'roll' && kind === 'date-unread') && !/district|place/u.test(kind),
@@ -169,13 +169,12 @@ describe('where the people of an invented county lie', () => {
     expect(media.filter(({ id, facility }) => facility === '' && !used.includes(id))).toEqual([]);
     expect(new Set(media.map(({ facility }) => facility)).size).toBeGreaterThan(6);
     expect(media.every(({ rights }) => rights === '虚构图样')).toBe(true);
-    const drawings = small.files.filter(({ file }) => file.endsWith('.svg'));
-    expect(drawings.map(({ file }) => file)).toEqual(media.map(({ file }) => `media/files/${file}`));
-    expect(drawings.every(({ text }) => text.includes('虚构'))).toBe(true);
+    expect(small.pictures.map(({ file }) => file)).toEqual(media.map(({ file }) => `media/files/${file}`));
+    expect(small.pictures.every(({ sheet }) => saysInvented(sheet))).toBe(true);
   });
 
   test('the same seed gives the same files', () => {
-    expect(county(300).files).toEqual(small.files);
+    expect(county(300)).toEqual(small);
     expect(county(300, 12).files).not.toEqual(small.files);
   });
 });

@@ -1,14 +1,18 @@
-import type { FacilityRow, GraveRow, RollRow } from '../domain/tables.ts';
+import type { FacilityRow, GraveRow, RollRow, WallRow } from '../domain/tables.ts';
 import type { TableName } from '../domain/table.ts';
 import { Burials, type Burial } from './burials.ts';
 import { inventStrangerName } from './cemetery.ts';
+import { listCatalogue } from './catalogue.ts';
 import { layCemetery, type CemeteryLayout } from './cemetery-layout.ts';
+import type { CountyFiles } from './county-files.ts';
 import type { InventedRow } from './county.ts';
+import { createEvenPick } from './evenly.ts';
+import { listInventedEvents } from './events.ts';
 import { cemeteryId, roadsideId, wallId } from './facilities.ts';
 import { inventCounts } from './facility-form.ts';
 import { listCemeterySlots, listRoadsideSlots } from './grave-slots.ts';
 import type { NativeDistrict } from './native-places.ts';
-import { Pictures, type InventedFile } from './pictures.ts';
+import { Pictures } from './pictures.ts';
 import { toPlanText } from './plan-text.ts';
 import type { Random } from './random.ts';
 import { inventRelocations } from './relocations.ts';
@@ -20,6 +24,8 @@ export interface RestingSetting {
   seed: number;
   facilities: readonly FacilityRow[];
   districts: readonly NativeDistrict[];
+  /** How many pictures in all; undefined for those alone that graves, repairs and facilities name. */
+  pictures?: number | undefined;
   randomOf(label: string): Random;
 }
 
@@ -37,6 +43,8 @@ export class RestingPlaces {
   readonly #layout: CemeteryLayout;
   readonly #burials: Burials;
   readonly #wall: WallNames;
+  readonly #isSitter: () => boolean;
+  readonly #sitters: RollRow[] = [];
 
   constructor(setting: RestingSetting) {
     const { people, seed, randomOf } = setting;
@@ -54,25 +62,29 @@ export class RestingPlaces {
       inventName: () => inventStrangerName(random),
     });
     this.#wall = new WallNames(randomOf('wall'), { names: countWallNames(people), people });
+    const sitters = Math.min(people, setting.pictures ?? 0);
+    this.#isSitter = createEvenPick(randomOf('sitters'), sitters, people);
   }
 
   receive(person: RollRow): RollRow {
     const buried = this.#burials.receive(person);
     this.#wall.receive(buried);
+    if (this.#isSitter()) this.#sitters.push(buried);
     return buried;
   }
 
-  *tell(): Generator<InventedRow, InventedFile[]> {
+  *tell(): Generator<InventedRow, CountyFiles> {
     const { seed, randomOf, facilities, districts } = this.#setting;
     const burials = this.#burials.list();
-    const pictures = new Pictures(randomOf('pictures'), seed);
+    const pictures = new Pictures(randomOf('pictures'), { seed, hasLarge: this.#count() >= 100 });
     const { scattered, moves, changes } = inventRelocations(randomOf('moves'), { burials, districts, seed });
     const graves = burials.map(({ row }) => ({ ...row, ...changes.get(row.id) }));
     const inCemetery = graves.filter((_, index) => burials[index]?.slot.facilityId === cemeteryId);
-    const pictured = withPictures(inCemetery, pictures);
-    for (const facility of facilities.slice(0, 8)) pictures.drawFacility(facility);
+    const pictured = withPictures(inCemetery, pictures, Math.min(24, Math.floor(this.#count() / 8)));
+    for (const facility of facilities.slice(0, Math.min(8, this.#count()))) pictures.drawFacility(facility);
     const wall = this.#wall.list();
-    const upkeep = inventUpkeep(randomOf('upkeep'), { graves: pictured, pictures });
+    const picturedRepairs = Math.min(6, Math.floor(this.#count() / 20));
+    const upkeep = inventUpkeep(randomOf('upkeep'), { graves: pictured, pictures, picturedRepairs });
     const facilityIds = facilities.map(({ id }) => id);
     const custodians = inventCustodians(inCemetery, facilityIds);
     yield* rowsOf('facilities', 'facilities.csv', countedForms(this.#setting, burials, wall.length));
@@ -85,9 +97,32 @@ export class RestingPlaces {
     for (const patrol of inventFacilityPatrols(randomOf('patrols'), facilityIds))
       yield { table: 'upkeep', file: `upkeep/${patrol.record}.csv`, cells: patrol };
     yield* rowsOf('custodians', 'custodians.csv', custodians);
+    this.#addCatalogue(pictures, wall);
     yield* rowsOf('media', 'media/media.csv', pictures.rows);
+    for (const { mediaId, rows } of pictures.transcripts)
+      yield* rowsOf('transcripts', `media/transcripts/${mediaId}.csv`, rows);
     const planText = toPlanText(this.#layout, (index) => inCemetery[index]?.id ?? '');
-    return [{ file: `facilities/${cemeteryId}.geojson`, text: planText }, ...pictures.files];
+    const files = [{ file: `facilities/${cemeteryId}.geojson`, text: planText }];
+    const people = this.#sitters.slice(0, 12).map(({ id, name }) => ({ id, name }));
+    return { files, pictures: pictures.recipes, people };
+  }
+
+  /** How many pictures there are to be. */
+  #count(): number {
+    return this.#setting.pictures ?? 200;
+  }
+
+  #addCatalogue(pictures: Pictures, wall: readonly WallRow[]): void {
+    const { facilities, districts, randomOf } = this.#setting;
+    const wanted = (this.#setting.pictures ?? 0) - pictures.rows.length;
+    const subjects = {
+      people: this.#sitters,
+      facilityIds: facilities.map(({ id }) => id),
+      districts: districts.map(({ code }) => code).filter((code) => code !== '500000'),
+      eventIds: listInventedEvents().map(({ id }) => id),
+      wallNames: wall.map(({ carved }) => carved),
+    };
+    for (const entry of listCatalogue(randomOf('catalogue'), subjects, wanted)) pictures.add(entry);
   }
 }
 
@@ -99,10 +134,10 @@ function* rowsOf(
   for (const cells of rows) yield { table, file, cells };
 }
 
-/** One stone in twenty was photographed, at most two dozen. */
-function withPictures(graves: readonly GraveRow[], pictures: Pictures): GraveRow[] {
+/** One stone in twenty was photographed, as far as there are pictures left. */
+function withPictures(graves: readonly GraveRow[], pictures: Pictures, most: number): GraveRow[] {
   return graves.map((grave, index) => {
-    if (grave.stone === '' || index % 20 !== 3) return grave;
+    if (grave.stone === '' || index % 20 !== 3 || pictures.rows.length >= most) return grave;
     const caption =
       grave.carvedNames === '' ? '无名烈士墓碑' : `${grave.carvedNames.replaceAll(';', '、')}墓碑`;
     return {

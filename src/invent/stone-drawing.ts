@@ -1,4 +1,4 @@
-import { block, ink, line, toSheet } from './drawing-sheet.ts';
+import { block, ink, line, toSheet, type Sheet } from './drawing-sheet.ts';
 import type { Random } from './random.ts';
 
 export interface StoneDrawing {
@@ -12,7 +12,7 @@ export interface StoneDrawing {
  * A stele drawn by code, for pictures of graves that never were: its characters are strokes that spell nothing, so no font
  * is needed.
  */
-export function drawStone(random: Random, { columns, isBroken }: StoneDrawing): string {
+export function drawStone(random: Random, { columns, isBroken }: StoneDrawing): Sheet {
   const lean = isBroken ? random.between(-7, 7) : 0;
   const parts = [
     line('M60 1010H840'),
@@ -25,7 +25,7 @@ export function drawStone(random: Random, { columns, isBroken }: StoneDrawing): 
     block('M200 980H700V1040H200Z'),
     isBroken ? drawGrass(random) : '',
   ];
-  return toSheet({ width: 900, height: 1200, title: '虚构的墓碑图样', parts });
+  return toSheet({ width: 900, height: 1200, parts });
 }
 
 /** Marks the size of characters: three to five strokes each. */

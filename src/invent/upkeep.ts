@@ -9,12 +9,17 @@ export interface UpkeepSetting {
   /** Graves of the cemetery. */
   graves: readonly GraveRow[];
   pictures: Pictures;
+  /** How many repairs were photographed, before and after. */
+  picturedRepairs: number;
 }
 
 const day = (year: number, month: number, date: number): string => `${year}年${month}月${date}日`;
 
 /** Patrols of the whole cemetery, of one grave in six, and repairs with what was seen before and after. */
-export function inventUpkeep(random: Random, { graves, pictures }: UpkeepSetting): UpkeepRow[] {
+export function inventUpkeep(
+  random: Random,
+  { graves, pictures, picturedRepairs }: UpkeepSetting,
+): UpkeepRow[] {
   const patrols = [1, 3, 5, 7, 9].map((month) =>
     toRecord({
       record: cemeteryId,
@@ -42,7 +47,7 @@ export function inventUpkeep(random: Random, { graves, pictures }: UpkeepSetting
     .filter(({ condition }) => condition === '完好')
     .filter((_, index) => index % 20 === 7)
     .slice(0, 6)
-    .map((grave) => inventRepair(random, grave, pictures));
+    .map((grave, index) => inventRepair(random, grave, index < picturedRepairs ? pictures : undefined));
   return [...patrols, ...ofGraves, ...repairs];
 }
 
@@ -62,10 +67,14 @@ export function inventFacilityPatrols(random: Random, facilityIds: readonly stri
     );
 }
 
-function inventRepair(random: Random, grave: GraveRow, pictures: Pictures): UpkeepRow {
+function inventRepair(random: Random, grave: GraveRow, pictures: Pictures | undefined): UpkeepRow {
   const month = random.between(5, 9);
-  const before = pictures.drawGrave(grave, { caption: '整修以前', date: `2025年${month}月`, isBroken: true });
-  const after = pictures.drawGrave(grave, {
+  const before = pictures?.drawGrave(grave, {
+    caption: '整修以前',
+    date: `2025年${month}月`,
+    isBroken: true,
+  });
+  const after = pictures?.drawGrave(grave, {
     caption: '整修以后',
     date: `2025年${month + 2}月`,
     isBroken: false,
@@ -76,8 +85,8 @@ function inventRepair(random: Random, grave: GraveRow, pictures: Pictures): Upke
     date: day(2025, month + 2, random.between(1, 28)),
     condition: '完好',
     text: '扶正墓碑，补裂缝，重描碑文（虚构）。',
-    before,
-    after,
+    before: before ?? '',
+    after: after ?? '',
     doneBy: '施工队与陵园管理员',
   });
 }
