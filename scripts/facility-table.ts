@@ -13,6 +13,8 @@ import { currentArchive } from '../src/archive/current.ts';
 import { makePosterPdf, makeTablePdf, makeTableWorkbook } from '../src/build/facility-files.ts';
 import { preparePhotographs } from '../src/build/photographs.ts';
 import { facilityTableWords as words } from '../src/i18n/facility-table.ts';
+import { Masters } from '../src/media/masters/masters.ts';
+import { findPhoto } from '../src/views/facility/facility-photos.ts';
 import { listUsualColumns, toTableCsv } from '../src/views/facility-table/facility-table.ts';
 import {
   findTableColumn,
@@ -50,10 +52,19 @@ async function makeFile(file: string, columns: readonly TableColumn[]): Promise<
   if (file.endsWith('.csv')) return toTableCsv(archive, columns);
   if (file.endsWith('.xlsx')) return makeTableWorkbook(archive, columns, { cacheDir });
   if (!file.endsWith('.pdf')) return stop(words.unknownEnding(file));
-  const photographs = await preparePhotographs(archive, cacheDir);
-  const making = { cacheDir, photoFile: photographs.fileOf };
+  const making = { cacheDir, photoFile: await preparePhotos() };
   if (path.basename(file) !== 'map.pdf') return makeTablePdf(archive, columns, making);
   return (await makePosterPdf(archive, making)) ?? stop(words.poster.noOutlines);
+}
+
+/** The pictures of the table, as JPEG. */
+async function preparePhotos() {
+  const directory = process.env['MEDIA_DIR'];
+  const masters = new Masters({ content: archive.directory, directory, cacheDir });
+  const only = new Set(archive.facilities.flatMap(({ id }) => findPhoto(archive, id)?.id ?? []));
+  const { fileOf } = await preparePhotographs(archive, { masters, cacheDir, only });
+  await masters.save();
+  return (id: string, width: number) => fileOf(id, width, 'jpg');
 }
 
 function stop(message: string): never {

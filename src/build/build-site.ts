@@ -19,7 +19,7 @@ import { nameIndexFolder, writeNamesOf } from './name-index.ts';
 import { carryOver, switchOutput } from './output-folder.ts';
 import { isOfKind, type PageNote } from './page-plan.ts';
 import type { RenderedPages } from './render-pages.ts';
-import { preparePhotographs, type Photographs } from './photographs.ts';
+import { prepareMedia, writeMedia, type PreparedMedia } from './prepare-media.ts';
 import { writePlanWorker } from './plan-worker.ts';
 import { ShardCrew } from './shard-crew.ts';
 import { writeShareCards } from './share-cards.ts';
@@ -43,8 +43,9 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   const crew = new ShardCrew(options.shards);
   const staging = path.join(options.cacheDir, `output-${randomUUID().slice(0, 8)}`);
   try {
-    const { archive, fonts, photographs, isSound } = await readContent(options);
+    const { archive, fonts, isSound } = await readContent(options);
     if (!isSound) return false;
+    const media = await prepareMedia(archive, options.cacheDir);
     const code = fingerprintCode([toSiteFrame(archive), fonts.described]);
     const last = options.full ? undefined : readBuildState(options.cacheDir, options.outDir);
     const known = new Map(Object.entries(last?.code === code ? last.pages : {}));
@@ -52,12 +53,12 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       folder: staging,
       known,
       covered: fonts.covered,
-      photographs: photographs.sizes,
+      photographs: media.photographs.sizes,
+      recordings: media.recordings.facts,
     });
     carryOver(pages.unchanged, options.outDir, staging);
     fonts.copyTo(staging);
-    photographs.copyTo(staging);
-    const state = await finishOutput({ archive, photographs, staging, pages, code, last, options });
+    const state = await finishOutput({ archive, media, staging, pages, code, last, options });
     switchOutput(staging, options.outDir);
     writeBuildState(options.cacheDir, options.outDir, state);
     reportBuild({ archive, pages, outDir: options.outDir, seconds: (performance.now() - started) / 1000 });
@@ -81,13 +82,12 @@ async function readContent({ cacheDir, production }: BuildOptions) {
     districts: createDistrictLocator(archive.gazetteer.listDistricts()),
     ...(isProject ? {} : { project }),
   });
-  const photographs = await preparePhotographs(archive, cacheDir);
-  return { archive, fonts, photographs, isSound: reportFindings(findings) };
+  return { archive, fonts, isSound: reportFindings(findings) };
 }
 
 interface FinishInput {
   archive: Archive;
-  photographs: Photographs;
+  media: PreparedMedia;
   staging: string;
   pages: RenderedPages;
   code: string;
@@ -122,10 +122,15 @@ async function finishOutput(input: FinishInput): Promise<BuildState> {
 }
 
 /** Files beside the pages: share cards, the illustrated table, the map's provider, the worker that keeps plans. */
-async function writeFurtherFiles({ archive, photographs, staging, options }: FinishInput): Promise<void> {
+async function writeFurtherFiles({ archive, media, staging, options }: FinishInput): Promise<void> {
   const { cacheDir } = options;
   await writeShareCards(archive, { staging, cacheDir });
-  await writeFacilityOutputs(archive, { staging, cacheDir, photoFile: photographs.fileOf });
+  await writeFacilityOutputs(archive, {
+    staging,
+    cacheDir,
+    photoFile: (id, width) => media.photographs.fileOf(id, width, 'jpg'),
+  });
+  await writeMedia(archive, media, { staging, cacheDir });
   await writePlanWorker(staging);
   writeMapProvider(archive.settings.map, staging);
 }

@@ -31,10 +31,10 @@ let picture: string;
 
 beforeAll(async () => {
   cacheDir = await mkdtemp(path.join(tmpdir(), 'facility-files-'));
-  picture = path.join(cacheDir, 'm-1.webp');
+  picture = path.join(cacheDir, 'm-1.jpg');
   const { default: sharp } = await import('sharp');
   const blank = { create: { width: 40, height: 30, channels: 3 as const, background: '#888' } };
-  await writeFile(picture, await sharp(blank).webp().toBuffer());
+  await writeFile(picture, await sharp(blank).jpeg().toBuffer());
 });
 afterAll(() => rm(cacheDir, { recursive: true }));
 

@@ -21,12 +21,12 @@ import { writeWorkbook } from '../workbooks/write-workbook.ts';
 
 export interface FileMaking {
   cacheDir: string;
-  /** The path of a picture that has been made, as `preparePhotographs` gives it. */
+  /** The path of a picture's JPEG, as `preparePhotographs` gives it: Typst reads no AVIF. */
   photoFile: (mediaId: string, width: number) => string | undefined;
 }
 
 /** Changes when the same document would give another file. */
-const recipe = 'facility files 1, typst-ts 0.7.0, write-excel-file 4.1';
+const recipe = 'facility files 2, typst-ts 0.7.0, write-excel-file 4.1';
 const photoWidth = 400;
 
 export async function makeTableWorkbook(

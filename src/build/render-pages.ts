@@ -1,6 +1,8 @@
 import { build } from 'astro';
 import { currentArchive } from '../archive/current.ts';
 import { setGlyphCoverage } from '../views/glyph-coverage.ts';
+import type { RecordingFacts } from '../media/recordings/recording-fact.ts';
+import { setRecordingFacts } from '../views/recording/recording-facts.ts';
 import { setPhotographSizes, type PhotographSizes } from '../views/photo/photograph-sizes.ts';
 import { startPagePlan, type PageNote } from './page-plan.ts';
 import { pageWriter } from './page-writer.ts';
@@ -15,6 +17,7 @@ export interface RenderJob {
   /** Rare characters that the fonts draw. */
   covered: ReadonlySet<string>;
   photographs: PhotographSizes;
+  recordings: RecordingFacts;
 }
 
 export interface RenderedPages {
@@ -31,9 +34,11 @@ export async function renderPages({
   known,
   covered,
   photographs,
+  recordings,
 }: RenderJob): Promise<RenderedPages> {
   setGlyphCoverage({ covered, glyphs: currentArchive().glyphs });
   setPhotographSizes(photographs);
+  setRecordingFacts(recordings);
   const plan = startPagePlan(shard, known);
   await build({ root: process.cwd(), outDir: folder, logLevel: 'error', integrations: [pageWriter(folder)] });
   return { all: plan.pages, unchanged: plan.unchanged };

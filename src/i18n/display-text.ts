@@ -13,7 +13,7 @@ import { siteWords } from './site.ts';
  * frame and the pages of people need, then the words of all other pages.
  */
 export function displayTexts(siteName: string): [ofPeople: string, ofOthers: string] {
-  const { life, facts, gaps, ties, namesakes, corrections, sources, cite } = personWords;
+  const { life, facts, media, gaps, ties, namesakes, corrections, sources, cite } = personWords;
   const ofPeople = [
     siteName,
     ...Object.values(homeWords.doors).map((door) => door.title),
@@ -29,12 +29,13 @@ export function displayTexts(siteName: string): [ofPeople: string, ofOthers: str
     helpWords.title,
     kinSearchWords.title,
     kinSearchWords.sought,
+    kinSearchWords.faces,
     kinSearchWords.steps,
     kinSearchWords.office,
     kinSearchWords.otherDoors,
     kinLinkWords.report,
     correctionWords.title,
-    ...[life, facts, gaps, ties, namesakes, corrections, sources, cite],
+    ...[life, facts, media, gaps, ties, namesakes, corrections, sources, cite],
   ].join('');
   return [ofPeople, recordDisplayText];
 }

@@ -144,7 +144,7 @@ export const graveFindingWords: Readonly<Record<GraveFindingKind, FindingWords>>
   'photo-not-picture': {
     label: '照片',
     message: ({ value, detail }) => `${quoted(value)}的文件${quoted(detail)}不是能显示的图片`,
-    remedy: () => '换成 jpg、png、webp、tiff 或 svg；录像、录音、文档不要写在照片栏里',
+    remedy: () => '换成 jpg、png、webp 或 tiff；影片、录音、文档不要写在照片栏里',
   },
   'photo-without-rights': {
     label: '照片',

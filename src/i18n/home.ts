@@ -11,6 +11,7 @@ export const homeWords = {
   doors: {
     roll: { title: '英名录', note: (people: string) => `${people}人，按姓氏、籍贯、时期、安葬处翻检` },
     facilities: { title: '纪念设施', note: (facilities: string) => `${facilities}处陵园、墓、碑、馆与旧址` },
+    media: { title: '影像', note: (items: string) => `${items}件，按人物、设施、事件、类别、年代翻看` },
     places: { title: '地名与部队', note: () => '旧县名、旧番号，连起同乡与战友' },
     kin: {
       title: '寻亲',

@@ -30,6 +30,13 @@ export const kinSearchWords = {
   rest: (people: string) => `另有${people}人，见全部名单`,
   elsewhere: '籍贯在本市以外',
   unknownDistrict: '籍贯今属未详',
+  faces: '影像上还不认得的人',
+  facesLead: (items: string) =>
+    `有${items}件影像，上面还有不认得的人。您认得其中哪一位，请写下来：是哪个位置上的人，怎样认得的。`,
+  facesPlaces: (places: readonly string[]) => `待认：${places.join('、')}`,
+  facesDoor: '你认识他吗',
+  facesDoorOf: (caption: string) => `你认识他吗：${caption}`,
+  facesAll: (items: string) => `全部${items}件`,
   steps: '怎样办',
   stepList: [
     {

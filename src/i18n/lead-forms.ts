@@ -244,6 +244,9 @@ export const doorWords: Record<LeadKind, DoorWords> = {
 export const hintWords = {
   person: '从这条记录打开',
   grave: '墓位或碑',
+  media: '从这件影像打开',
+  mediaHint: (places: readonly string[]) =>
+    `${places.length === 0 ? '' : `还不认得的：${places.join('、')}。`}您认得的是哪个位置上的人，怎样认得的，写在“您还知道什么”里。`,
   current: '现在的记录',
   notStated: '（记录没有写）',
 } as const;

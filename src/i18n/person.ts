@@ -10,6 +10,8 @@ export const personWords = {
   lifeLine: '年表',
   life: '生平',
   gaps: '存疑与缺口',
+  media: '影像',
+  wholeAlbum: (total: number) => `全部${total}件影像`,
   ties: '相关的人',
   namesakes: '同名的人',
   namesakesNote: '名录里还有这些同名的人，请看籍贯和年份分辨。',

@@ -1,5 +1,6 @@
 import { custodianDisplayText } from './custodians.ts';
 import { dayWords } from './days.ts';
+import { documentDisplayText } from './documents.ts';
 import { eventWords } from './events.ts';
 import { facilityWords } from './facilities.ts';
 import { facilityTableWords } from './facility-table.ts';
@@ -7,9 +8,11 @@ import { gradingDisplayText } from './grading.ts';
 import { graveDisplayText } from './graves.ts';
 import { lawWords } from './law.ts';
 import { mapDisplayText } from './map.ts';
+import { mediaDisplayText } from './media.ts';
 import { notFoundWords } from './not-found.ts';
 import { placeWords } from './places.ts';
 import { planDisplayText } from './plan.ts';
+import { recordingDisplayText } from './recordings.ts';
 import { sourceWords } from './sources.ts';
 import { statisticWords } from './statistics.ts';
 import { storyWords } from './stories.ts';
@@ -29,11 +32,14 @@ export const recordDisplayText = [
   facilityWords.upkeep,
   facilityTableWords.title,
   mapDisplayText,
+  mediaDisplayText,
   planDisplayText,
   graveDisplayText,
   verificationDisplayText,
   gradingDisplayText,
   custodianDisplayText,
+  documentDisplayText,
+  recordingDisplayText,
   placeWords.title,
   placeWords.districts,
   placeWords.formerNames,

@@ -9,6 +9,7 @@ export const siteWords = {
     roll: '英名录',
     facilities: '纪念设施',
     map: '分布图',
+    media: '影像',
     places: '地名',
     units: '单位',
     events: '事件',

@@ -48,6 +48,7 @@ export const deskWords = {
     guardianConsent: '监护人同意',
     facility: '来自设施',
     grave: '来自墓位',
+    media: '来自影像',
     person: '记录编号',
     field: '栏目',
     proposed: '建议改为',

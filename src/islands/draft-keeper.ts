@@ -7,7 +7,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const neverKept = new Set(['password', 'file', 'hidden', 'submit']);
 
 /** Hidden fields that say what the form was opened for. */
-const aboutFields = ['person', 'facility', 'grave'];
+const aboutFields = ['person', 'facility', 'grave', 'media'];
 
 export interface DraftKeeper {
   save(): void;

@@ -44,6 +44,31 @@ describe('the page of the kin search', () => {
     ]);
   });
 
+  it('shows pictures with people whom nobody knows, with the form that keeps which picture it was', () => {
+    const item = {
+      caption: '样例合影',
+      alt: '三个人',
+      rights: '可以发布',
+      unidentified: '前排左二；后排右一',
+    };
+    const media = Array.from({ length: 9 }, (_, index) => ({
+      ...item,
+      id: `m-${index}`,
+      file: `${index}.jpg`,
+    }));
+    const held = { ...item, id: 'm-held', file: 'held.jpg', rights: '' };
+    const known = { ...item, id: 'm-known', file: 'known.jpg', unidentified: '' };
+    const { faces } = toKinSearchPage(archiveOf({ media: [held, known, ...media] }));
+    expect(faces).toMatchObject({ total: 9, href: '/media/state/people.html' });
+    expect(faces?.shown).toHaveLength(8);
+    expect(faces?.shown[0]).toMatchObject({
+      frame: { id: 'm-0', href: '/media/m-0.html', caption: '样例合影' },
+      places: ['前排左二', '后排右一'],
+      lead: '/kin-search/lead?media=m-0',
+    });
+    expect(toKinSearchPage(archiveOf({ media: [held, known] })).faces).toBeUndefined();
+  });
+
   it('counts every state, and says who has none', () => {
     const page = toKinSearchPage(
       archiveOf({ roll: [person('p-1', { kinSearch: '亲属已知' }), person('p-2'), person('p-3')] }),

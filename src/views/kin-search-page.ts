@@ -6,11 +6,14 @@ import { contactLabels } from '../i18n/finder.ts';
 import { kinSearchWords as words } from '../i18n/kin-search.ts';
 import { links } from '../site.ts';
 import { toPersonCard, type PersonCard } from './person/person-card.ts';
+import { toUnknownFaces, type UnknownFaces } from './unknown-faces.ts';
 
 /** What the page of the kin search shows. */
 export interface KinSearchPage {
   description: string;
   sought: SoughtPeople;
+  /** Undefined while nobody in a picture is unknown. */
+  faces: UnknownFaces | undefined;
   /** How many people stand in each 寻亲状态, those without one last; states that nobody is in are left out. */
   states: { label: string; count: number }[];
   /** How the office is reached; only what is filled in. */
@@ -36,6 +39,7 @@ export function toKinSearchPage(archive: Archive): KinSearchPage {
   return {
     description: words.description(count(people.length)),
     sought: toSoughtPeople(archive, people),
+    faces: toUnknownFaces(archive),
     states: toStates(archive),
     contact: archive.settings.identity.filter(
       ({ label, value }) => contactLabels.includes(label) && !isUnfilled(value),

@@ -10,6 +10,8 @@ export interface SiteFrame {
   identity: { label: string; value: string | undefined }[];
   dataUntil: string;
   isInvented: boolean;
+  /** Whether there are pictures, films or recordings to show. */
+  hasMedia: boolean;
   /** The pages about the archive itself; only those that there are. */
   footerLinks: { label: string; href: string }[];
   mourning: Pick<MourningSpan, 'from' | 'until'>[];
@@ -32,6 +34,7 @@ function makeSiteFrame(archive: Archive): SiteFrame {
     identity: identity.map(({ label, value }) => ({ label, value: isUnfilled(value) ? undefined : value })),
     dataUntil,
     isInvented,
+    hasMedia: archive.media.shown.length > 0,
     footerLinks: toFooterLinks(archive),
     mourning: archive.mourning.map(({ from, until }) => ({ from, until })),
   };

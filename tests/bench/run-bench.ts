@@ -27,7 +27,16 @@ const leftOut = ['graves', 'grave-moves.csv', 'walls', 'upkeep', 'custodians.csv
 /** Writes the invented county of this size, without its cemetery; the same for every contender. */
 export async function inventContent(bench: Bench, people: number): Promise<string> {
   const content = path.join(bench.folder, `content-${people}`);
-  const words = [process.execPath, 'scripts/invent.ts', '--people', String(people), '--out', content];
+  const words = [
+    process.execPath,
+    'scripts/invent.ts',
+    '--people',
+    String(people),
+    '--pictures',
+    '0',
+    '--out',
+    content,
+  ];
   await measureProcess({ folder: bench.workspaces.whole, words });
   for (const name of leftOut) rmSync(path.join(content, name), { recursive: true, force: true });
   return content;

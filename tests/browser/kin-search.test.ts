@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -139,6 +139,26 @@ describe('a family', () => {
         await look(page, reader);
         await openLead(page, receipt);
         expect(await page.locator('main').innerText()).not.toContain('铜梁县');
+      },
+      optionsOf(reader),
+    );
+  });
+
+  it('sees the picture that it was asked about beside the form', async () => {
+    const reader: Reader = { title: 'a phone', width: 360, hasScript: true, number: 10 };
+    const [picture = ''] = globSync('media/*-400.jpg', { cwd: sites.chongqing });
+    const id = path.basename(picture, '-400.jpg');
+    await visitPage(
+      browser,
+      `${server.origin}/kin-search/lead?media=${id}`,
+      async (page) => {
+        const shown = page.locator('[data-field="opened-media"] img');
+        await shown.scrollIntoViewIfNeeded();
+        expect(
+          await shown.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+        ).toBe(400);
+        expect(await page.locator('input[name=media]').inputValue()).toBe(id);
+        await look(page, reader);
       },
       optionsOf(reader),
     );

@@ -27,6 +27,20 @@ function listHardGraves(): string[] {
   return [worn?.id ?? '', moved ?? ''];
 }
 
+/** A letter, a recording, a picture beside what was made from it, and somebody whose portrait was restored. */
+function listMediaPages(): string[] {
+  const { media } = county;
+  const letter = media.listIn('kind', '书信')[0]?.id ?? '';
+  const recording = media.listIn('kind', '录音')[0]?.id ?? '';
+  const restored = media.shown.find(
+    ({ kind, restoration, personIds }) => kind === '肖像' && restoration === '上色' && personIds.length > 0,
+  );
+  return [
+    ...[letter, recording, restored?.id ?? ''].map((id) => `/media/${id}.html`),
+    `/people/${restored?.personIds[0] ?? ''}.html`,
+  ];
+}
+
 /** One page of every template, and the ones that are harder than others, by site. */
 export const templates: Template[] = [
   ...[
@@ -82,5 +96,10 @@ export const templates: Template[] = [
     ...listHardGraves().flatMap((id) => [`/graves/${id}.html`, `/graves/${id}/slip.html`]),
     '/scattered-graves/',
     '/custodians/',
+    '/media/',
+    '/media/all/',
+    '/media/state/people.html',
+    '/kin-search/',
+    ...listMediaPages(),
   ].map((path) => ({ site: 'county' as const, path })),
 ];

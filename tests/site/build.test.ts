@@ -14,7 +14,17 @@ const environment = { CONTENT_DIR: county, OUT_DIR: output };
 
 beforeAll(() => {
   rmSync(root, { recursive: true, force: true });
-  execFileSync(process.execPath, ['scripts/invent.ts', '--people', '200', '--seed', '7', '--out', county]);
+  execFileSync(process.execPath, [
+    'scripts/invent.ts',
+    '--people',
+    '200',
+    '--pictures',
+    '6',
+    '--seed',
+    '7',
+    '--out',
+    county,
+  ]);
   runBuild(environment);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));

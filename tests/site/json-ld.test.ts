@@ -7,7 +7,7 @@ const vocabularyFile = sharedData('schemaorg-vocab/schemaorg-current-https.jsonl
 
 function readData(site: string): { file: string; data: unknown }[] {
   return listPages(site)
-    .filter((file) => /^(?:people|facilities)\//u.test(file))
+    .filter((file) => /^(?:people\/|facilities\/|media\/m-)/u.test(file))
     .flatMap((file) =>
       [...readPage(site, file).querySelectorAll('script[type="application/ld+json"]')].map((script) => ({
         file,

@@ -23,7 +23,15 @@ export default function buildSites(): void {
   writeContent(hardContent, hardArchive);
   runBuild({ OUT_DIR: sites.chongqing, DESK_DIR: deskOf(sites.chongqing) });
   runBuild({ OUT_DIR: sites.hard, CONTENT_DIR: hardContent });
-  execFileSync(process.execPath, ['scripts/invent.ts', '--people', '300', '--out', countyContent]);
+  execFileSync(process.execPath, [
+    'scripts/invent.ts',
+    '--people',
+    '300',
+    '--pictures',
+    '40',
+    '--out',
+    countyContent,
+  ]);
   runBuild({ OUT_DIR: sites.county, CONTENT_DIR: countyContent });
 }
 

@@ -46,6 +46,17 @@ describe('a form', () => {
     expect(html).not.toContain('never');
   });
 
+  it('shows the picture that it was opened from, described and with its caption', async () => {
+    const picture = { id: 'm-1', alt: '"><script>三个人</script>' };
+    const shown = { ...common, name: 'opened-media', kind: 'shown', value: '样例合影', picture } as const;
+    const document = await render(formOf([group([shown, { ...shown, name: 'opened-person' }])]));
+    const [image] = document.querySelectorAll('[data-field="opened-media"] img');
+    expect(image?.getAttribute('src')).toBe('/media/m-1-400.jpg');
+    expect(image?.getAttribute('alt')).toBe(picture.alt);
+    expect(document.querySelector('[data-field="opened-media"]')?.textContent).toContain('样例合影');
+    expect(document.querySelectorAll('script')).toHaveLength(0);
+  });
+
   it.each([
     ['text', 'text'],
     ['date-text', 'text'],

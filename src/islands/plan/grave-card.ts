@@ -113,21 +113,32 @@ function toSteps(actions: CardActions): HTMLElement {
   return line;
 }
 
+const photoSizes = '(max-width: 60rem) min(92vw, 100vw - 2rem), 20rem';
+
 function toPhoto({ photoId }: PlanGrave, base: string, label: string): HTMLElement[] {
   if (photoId === undefined) return [];
-  const photo = makeElement('img', {
-    class: 'plan-card__photo',
-    src: `${base}media/${photoId}-400.webp`,
-    srcset: `${base}media/${photoId}-400.webp 400w, ${base}media/${photoId}-1200.webp 1200w`,
-    sizes: '(max-width: 30rem) 100vw, 25rem',
-    alt: words.photo(label),
-    decoding: 'async',
-  });
-  // A picture that can't be had leaves no hole.
-  photo.addEventListener('error', () =>
-    photo.replaceWith(makeElement('p', { class: 'quiet' }, words.photoMissing)),
+  // Without the widest: in a cemetery the network is slow, and the picture's page has that.
+  const versions = (format: string) =>
+    [400, 800].map((width) => `${base}media/${photoId}-${width}.${format} ${width}w`).join(', ');
+  const picture = makeElement(
+    'picture',
+    {},
+    makeElement('source', { type: 'image/avif', srcset: versions('avif'), sizes: photoSizes }),
+    makeElement('img', {
+      class: 'plan-card__photo',
+      sizes: photoSizes,
+      srcset: versions('jpg'),
+      alt: words.photo(label),
+      decoding: 'async',
+    }),
   );
-  return [photo];
+  // A picture that can't be had leaves no hole; `error` does not bubble.
+  picture.addEventListener(
+    'error',
+    () => picture.replaceWith(makeElement('p', { class: 'quiet' }, words.photoMissing)),
+    true,
+  );
+  return [makeElement('a', { class: 'plan-card__picture', href: `${base}media/${photoId}.html` }, picture)];
 }
 
 function toButton(label: string, press: () => void): HTMLButtonElement {

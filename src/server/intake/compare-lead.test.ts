@@ -62,6 +62,16 @@ describe('a new lead', () => {
     expect(JSON.stringify(rows)).not.toContain('虚');
   });
 
+  it('is compared by what the family says, whatever picture it was opened from', async () => {
+    for (const fields of [{ media: 'm-7k3m9q2x' }, {}]) {
+      viewOf(await sendForm(test, { fields }), 'receipt');
+      await comparisonsDone(test.context);
+    }
+    expect(asked).toHaveLength(2);
+    expect(asked[0]).toEqual(asked[1]);
+    expect(JSON.stringify(asked)).not.toContain('m-7k3m9q2x');
+  });
+
   it('of another door is not compared', async () => {
     viewOf(await sendForm(test, { door: 'harm' }), 'receipt');
     await comparisonsDone(test.context);

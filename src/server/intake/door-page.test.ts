@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RollPerson } from '../context.ts';
+import { writeShownMedia } from '../shown-media.fixture.ts';
 import { openTestContext, type TestContext } from '../test-context.fixture.ts';
 import type { FieldView } from '../web/form-view.ts';
 import { StoreBusyError, StoreFullError } from '../store/store-errors.ts';
@@ -61,12 +63,36 @@ describe('the form of a family', () => {
     expect(view.form.hidden).toMatchObject({ facility: 'xu-gou', grave: '甲区3排2号' });
   });
 
+  it('opened from a picture shows it, and keeps which one it was', async () => {
+    const contentDir = writeShownMedia();
+    try {
+      Object.assign(test.context.settings, { contentDir });
+      const view = await open('/kin-search/lead', { media: 'm-shown' });
+      expect(fieldOf(view, 'opened-media')).toMatchObject({
+        kind: 'shown',
+        value: '样例合影',
+        hint: expect.stringContaining('前排左二'),
+        picture: { id: 'm-shown', alt: '三个人站在门前' },
+      });
+      expect(view.form.hidden['media']).toBe('m-shown');
+      const heard = fieldOf(await open('/kin-search/lead', { media: 'm-sound' }), 'opened-media');
+      expect(heard).toMatchObject({ value: '样例录音' });
+      expect(heard).not.toHaveProperty('picture');
+      const held = await open('/kin-search/lead', { media: 'm-held' });
+      expect(fieldOf(held, 'opened-media')).toBeUndefined();
+      expect(held.form.hidden['media']).toBe('m-held');
+    } finally {
+      rmSync(contentDir, { recursive: true, force: true });
+    }
+  });
+
   it('takes no answer about the sender, no tick and no strange id from an address', async () => {
     const view = await open('/kin-search/lead', {
       senderName: '别人',
       'consent:processing': 'yes',
       guardianConsent: 'yes',
       person: '../../etc',
+      media: '../m-1',
       sex: '其他',
     });
     expect(fieldOf(view, 'senderName')).toMatchObject({ value: '' });
@@ -74,6 +100,7 @@ describe('the form of a family', () => {
     expect(fieldOf(view, 'guardianConsent')).toMatchObject({ isChecked: false });
     expect(fieldOf(view, 'sex')).toMatchObject({ value: '' });
     expect(view.form.hidden['person']).toBeUndefined();
+    expect(view.form.hidden['media']).toBeUndefined();
   });
 
   it('opens without the roll too', async () => {

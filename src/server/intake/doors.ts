@@ -20,7 +20,7 @@ export const doors: Readonly<Record<LeadKind, Door>> = {
     path: '/kin-search/lead',
     groups: kinGroups,
     fields: kinFields,
-    hints: ['person', 'facility', 'grave'],
+    hints: ['person', 'facility', 'grave', 'media'],
   },
   correction: {
     kind: 'correction',

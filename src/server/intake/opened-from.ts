@@ -1,6 +1,7 @@
 import { correctable, type Correctable } from '../../domain/leads/correction-fields.ts';
 import { doorWords, hintWords } from '../../i18n/lead-forms.ts';
 import type { RollPerson, ServerContext } from '../context.ts';
+import { findShownMedia } from '../find-shown-media.ts';
 import type { FieldView } from '../web/form-view.ts';
 import type { DoorFormState } from './door-form.ts';
 import type { Door } from './doors.ts';
@@ -12,6 +13,8 @@ export interface OpenedFrom {
   shown: NonNullable<DoorFormState['shown']>;
   before: NonNullable<DoorFormState['before']>;
 }
+
+type ShownField = Extract<FieldView, { kind: 'shown' }>;
 
 /** What the roll says of a column, by the names of corrections. */
 const recordedAs: Readonly<Partial<Record<Correctable, keyof RollPerson>>> = {
@@ -34,7 +37,7 @@ const recordedAs: Readonly<Partial<Record<Correctable, keyof RollPerson>>> = {
 export async function findOpenedFrom(context: ServerContext, door: Door, typed: Typed): Promise<OpenedFrom> {
   const person = await findPerson(context, typed['person'] ?? '');
   if (door.kind === 'kin')
-    return { typed: withName(typed, person), shown: {}, before: kinRows(typed, person) };
+    return { typed: withName(typed, person), shown: {}, before: kinRows(context, typed, person) };
   if (person === undefined) return { typed, shown: {}, before: {} };
   const shown = { person: nameAndId(person) };
   return { typed, shown, before: door.kind === 'correction' ? currentRow(typed, person) : {} };
@@ -60,13 +63,28 @@ function withName(typed: Typed, person: RollPerson | undefined): Typed {
   };
 }
 
-function kinRows(typed: Typed, person: RollPerson | undefined): OpenedFrom['before'] {
+function kinRows(context: ServerContext, typed: Typed, person: RollPerson | undefined): OpenedFrom['before'] {
   const id = typed['person'] ?? '';
   const rows = [
     row('person', hintWords.person, person === undefined ? id : nameAndId(person)),
     row('grave', hintWords.grave, typed['grave'] ?? ''),
+    ...mediaRows(context, typed['media'] ?? ''),
   ].filter(({ value }) => value !== '');
   return rows.length === 0 ? {} : { martyr: rows };
+}
+
+/** What nobody may see yet is not shown here either; its id is kept all the same. */
+function mediaRows({ settings }: ServerContext, id: string): ShownField[] {
+  const media = findShownMedia(settings.contentDir, id);
+  if (media === undefined) return [];
+  const { caption, alt, unidentified } = media;
+  return [
+    {
+      ...row('media', hintWords.media, caption),
+      hint: hintWords.mediaHint(unidentified),
+      ...(alt === undefined ? {} : { picture: { id, alt } }),
+    },
+  ];
 }
 
 function currentRow(typed: Typed, person: RollPerson): OpenedFrom['before'] {
@@ -83,7 +101,7 @@ function nameAndId({ name, id }: RollPerson): string {
 }
 
 /** The name stands apart from those of the form's own fields: nothing is sent from here. */
-function row(name: string, label: string, value: string): Extract<FieldView, { kind: 'shown' }> {
+function row(name: string, label: string, value: string): ShownField {
   return {
     name: `opened-${name}`,
     label,

@@ -5,6 +5,9 @@ import { eventWords as words } from '../../i18n/events.ts';
 import { links } from '../../site.ts';
 import { toCorrectionLine, type CorrectionLine } from '../correction-line.ts';
 import { listPagedKeys, readPagedKey, toListPage, type ListPage } from '../list-pages.ts';
+import { toAlbumLink } from '../media/album-page.ts';
+import { toAlbumShelf } from '../media/album-shelf.ts';
+import { toMediaFrame, type MediaFrame } from '../media/media-frame.ts';
 import { toPersonCard, type PersonCard } from '../person/person-card.ts';
 import type { Fact } from '../person/person-facts.ts';
 import { FactWriter, splitStated } from '../record-facts.ts';
@@ -16,6 +19,8 @@ export interface EventPage {
   page: number;
   description: string;
   facts: Fact[];
+  /** The first of its pictures, and the way to all of them; on its first page only. */
+  media?: { frames: MediaFrame[]; album: { text: string; href: string } };
   people: ListPage<PersonCard>;
   corrections: CorrectionLine[];
   sources: SourceEntry[];
@@ -45,14 +50,25 @@ export function toEventPage(archive: Archive, key: string): EventPage {
     write.plain(headings.summary, event.summary),
   ];
   marks.mark(event.sourceIds);
+  const media = page === 1 ? toEventMedia(archive, id) : undefined;
   return {
     id,
     name: event.name,
     page,
     description: words.description([event.name, formatDate(event.date), event.place, event.summary]),
     facts: splitStated(facts, coreFields).facts,
+    ...(media === undefined ? {} : { media }),
     people: { ...people, items: people.items.map((person) => toPersonCard(person, archive)) },
     corrections: archive.listCorrections(id).map(toCorrectionLine),
     sources: marks.entries,
   };
+}
+
+const framesShown = 5;
+
+function toEventMedia(archive: Archive, id: string): EventPage['media'] {
+  const album = toAlbumLink(archive, 'event', id);
+  if (album === undefined) return undefined;
+  const items = toAlbumShelf(archive).find('event', id)?.items.slice(0, framesShown) ?? [];
+  return { frames: items.map((item, index) => toMediaFrame(archive, item, index + 1)), album };
 }

@@ -42,9 +42,9 @@ export function toTableSheet(
   };
 }
 
-/** The table on A3, landscape; its head repeats on every page. Pictures lie at `/<media id>.webp`. */
+/** The table on A3, landscape; its head repeats on every page. Pictures lie at `/<media id>.jpg`. */
 export function toTableDocument(sheet: TableSheet, photos: ReadonlyMap<string, Uint8Array>): PrintDocument {
-  const pictures = [...photos].map(([id, bytes]) => [`${id}.webp`, bytes] as const);
+  const pictures = [...photos].map(([id, bytes]) => [`${id}.jpg`, bytes] as const);
   return { source, files: new Map([['table.json', toJsonFile(sheet)], ...pictures]) };
 }
 
@@ -83,7 +83,7 @@ const source = `
   ..data.rows.map(row => row.cells.enumerate().map(((index, body)) => {
     let own = table.cell(breakable: false, if index == 0 { text(8.4pt, body) } else { cell(body, index) })
     if index == 0 and photos {
-      (own, table.cell(breakable: false, if row.photo == "" { [] } else { image("/" + row.photo + ".webp", width: 21mm, height: 15.75mm, fit: "cover") }))
+      (own, table.cell(breakable: false, if row.photo == "" { [] } else { image("/" + row.photo + ".jpg", width: 21mm, height: 15.75mm, fit: "contain") }))
     } else { (own,) }
   }).flatten()).flatten(),
 )

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Facility } from '../../domain/facilities/facility.ts';
 import { facilityWords as words } from '../../i18n/facilities.ts';
 import { links } from '../../site.ts';
+import { toAlbumLink } from '../media/album-page.ts';
 
 /** A way on from the page of a facility, or from the list of them. */
 export interface Door {
@@ -13,10 +14,12 @@ export interface Door {
 export function toFacilityDoors({ id, district }: Facility, archive: Archive): Door[] {
   const graves = archive.graves.listAt(id).length;
   const names = archive.walls.listAt(id).length;
+  const album = toAlbumLink(archive, 'facility', id);
   return [
     ...(archive.findPlan(id) === undefined ? [] : [{ text: words.doors.plan, href: links.plan(id) }]),
     ...(graves === 0 ? [] : [{ text: words.doors.graves(graves), href: links.graves(id) }]),
     ...(names === 0 ? [] : [{ text: words.doors.wall(names), href: links.wall(id) }]),
+    ...(album === undefined ? [] : [album]),
     { text: words.doors.map, href: mapOfDistrict(district) },
     { text: words.doors.selfCheck, href: links.selfCheck(id) },
   ];

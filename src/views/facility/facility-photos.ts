@@ -1,27 +1,35 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { MediaItem } from '../../domain/media/media-item.ts';
+import { listWithoutVersions } from '../photo/list-without-versions.ts';
 import { toPhoto, type Photo } from '../photo/to-photo.ts';
 
-const byFacility = new WeakMap<Archive, ReadonlyMap<string, readonly string[]>>();
+/** Pictures that the page of a facility shows; its album has them all. */
+const most = 6;
 
-/** The pictures of a facility that may be shown, in the order of the table. */
+/** The first pictures of a facility: those of the place itself, then what else is filed under it. */
 export function listPhotos(archive: Archive, facilityId: string): Photo[] {
-  return (mediaOf(archive).get(facilityId) ?? []).flatMap((id) => toPhoto(archive, id) ?? []);
+  const photos: Photo[] = [];
+  for (const { id } of listWithoutVersions(listItems(archive, facilityId))) {
+    const photo = toPhoto(archive, id);
+    if (photo !== undefined) photos.push(photo);
+    if (photos.length === most) break;
+  }
+  return photos;
 }
 
 /** The first of them. */
 export function findPhoto(archive: Archive, facilityId: string): Photo | undefined {
-  for (const id of mediaOf(archive).get(facilityId) ?? []) {
+  for (const { id } of listItems(archive, facilityId)) {
     const photo = toPhoto(archive, id);
     if (photo !== undefined) return photo;
   }
   return undefined;
 }
 
-function mediaOf(archive: Archive): ReadonlyMap<string, readonly string[]> {
-  const known = byFacility.get(archive);
-  if (known !== undefined) return known;
-  const ids = new Map<string, string[]>();
-  for (const { id, facilityId } of archive.media) ids.set(facilityId, [...(ids.get(facilityId) ?? []), id]);
-  byFacility.set(archive, ids);
-  return ids;
+/** Pictures of single graves are left to the pages of these. */
+function listItems(archive: Archive, facilityId: string): MediaItem[] {
+  const own = archive.media
+    .listIn('facility', facilityId)
+    .filter((item) => item.facilityId === facilityId && item.graveId === '');
+  return own.sort((a, b) => Number(b.kind === '设施') - Number(a.kind === '设施'));
 }

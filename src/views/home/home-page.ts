@@ -27,7 +27,8 @@ const wallLength = 24;
 /** `day` is the day of the build as `MM-DD`; the reader's own day is fetched when it is another. */
 export function toHomePage(archive: Archive, day: string): HomePage {
   const count = (value: number) => value.toLocaleString('zh-Hans');
-  const { roll, facilities, places, kin } = words.doors;
+  const { roll, facilities, media, places, kin } = words.doors;
+  const pictures = archive.media.shown.length;
   const sought = archive.peopleBy.kin.get('寻亲中')?.length ?? 0;
   return {
     description: archive.settings.subtitle,
@@ -39,6 +40,9 @@ export function toHomePage(archive: Archive, day: string): HomePage {
         title: facilities.title,
         note: facilities.note(count(archive.facilities.length)),
       },
+      ...(pictures === 0
+        ? []
+        : [{ href: links.media(), title: media.title, note: media.note(count(pictures)) }]),
       { href: links.places(), title: places.title, note: places.note() },
       { href: links.kinSearch(), title: kin.title, note: kin.note(count(sought)) },
     ],

@@ -6,10 +6,12 @@ import { rollTable } from '../../domain/tables.ts';
 import { personWords as words } from '../../i18n/person.ts';
 import { absolute, links } from '../../site.ts';
 import { toCorrectionLine, type CorrectionLine } from '../correction-line.ts';
+import type { Photo } from '../photo/to-photo.ts';
 import { SourceMarks, type SourceEntry, type Statement } from '../source-marks.ts';
 import { ageText, toLifeLine, type LifePoint } from './life-line.ts';
 import { lifeYears, unitText } from './person-card.ts';
 import { toFacts, type Fact } from './person-facts.ts';
+import { toPersonMedia, type PersonMedia } from './person-media.ts';
 import { toPersonPlaces, type PersonPlaces } from './person-places.ts';
 import { toPersonJsonLd } from './person-json-ld.ts';
 import { toNamesakes, toTies, type Namesakes, type Tie } from './person-ties.ts';
@@ -27,6 +29,8 @@ export interface PersonPage {
   age?: string;
   burial: { place: string; href?: string; evidence: string; position?: string; marks: number[] };
   places?: PersonPlaces;
+  portrait?: Photo;
+  media?: PersonMedia;
   recognition: Statement & { state: keyof typeof words.recognition };
   nameForms: { kind: string; text: string; note?: string; marks: number[] }[];
   facts: Fact[];
@@ -74,6 +78,7 @@ export function toPersonPage(archive: Archive, id: string): PersonPage {
     ...(age === undefined ? {} : { age }),
     burial,
     ...placesOf(person, archive),
+    ...toPersonMedia(archive, id),
     recognition,
     nameForms,
     facts,

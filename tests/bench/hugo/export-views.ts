@@ -50,7 +50,9 @@ function toConfig(): object {
 
 /** Words and the frame, which every page shares. */
 function toSiteData(): object {
-  const keys = Object.keys(siteWords.nav) as (keyof typeof siteWords.nav)[];
+  const keys = (Object.keys(siteWords.nav) as (keyof typeof siteWords.nav)[]).filter(
+    (key) => key !== 'media' || frame.hasMedia,
+  );
   const { footer } = siteWords;
   return {
     frame,

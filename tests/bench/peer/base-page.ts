@@ -41,7 +41,9 @@ function renderHead({ frame, title, path, description, image, jsonLd, ogType }: 
 }
 
 function renderHeader(frame: SiteFrame): string {
-  const keys = Object.keys(words.nav) as (keyof typeof words.nav)[];
+  const keys = (Object.keys(words.nav) as (keyof typeof words.nav)[]).filter(
+    (key) => key !== 'media' || frame.hasMedia,
+  );
   const entries = each(keys, (key) => {
     const current = key === 'roll' ? ' aria-current="true"' : '';
     return `<a href="${links[key]()}"${current}>${words.nav[key]}</a>`;

@@ -70,7 +70,7 @@ export function fillUp(asked: AskedRoll, people: number, folder: string): string
 }
 
 function invent({ people, seed, out }: { people: number; seed: number; out: string }): void {
-  const words = ['--people', String(people), '--seed', String(seed), '--out', out];
+  const words = ['--people', String(people), '--pictures', '0', '--seed', String(seed), '--out', out];
   execFileSync(process.execPath, ['scripts/invent.ts', ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 

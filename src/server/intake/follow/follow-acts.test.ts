@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toEntryStatements } from '../../leads/entry-statements.ts';
@@ -13,6 +13,7 @@ import {
   stageChanges,
 } from '../../schema/lead-tables.ts';
 import { StoreBusyError } from '../../store/store-errors.ts';
+import { writeShownMedia } from '../../shown-media.fixture.ts';
 import { openTestContext, type TestContext } from '../../test-context.fixture.ts';
 import { comparisonsDone } from '../comparison-queue.ts';
 import type { FollowView, ReceiptView } from '../page-views.ts';
@@ -73,6 +74,18 @@ describe('the page of a lead', () => {
     expect(page.account.at(-1)).toEqual({ label: '您的同意', value: '同意处理' });
     expect(page.notes).toEqual(['最迟2026年12月18日给您答复。']);
     expect(page.history).toEqual([{ day: '2026年11月27日', text: '收到' }]);
+  });
+
+  it('names the picture that the form was opened from by its caption', async () => {
+    const contentDir = writeShownMedia();
+    try {
+      Object.assign(test.context.settings, { contentDir });
+      const other = viewOf(await sendForm(test, { fields: { media: 'm-shown', name: '虚二' } }), 'receipt');
+      token = await logInWith(test, other);
+      expect((await showPage()).account).toContainEqual({ label: '从这件影像打开', value: '样例合影' });
+    } finally {
+      rmSync(contentDir, { recursive: true, force: true });
+    }
   });
 
   it('never shows a note of the desk', async () => {

@@ -4,6 +4,7 @@ import { doorWords, hintWords } from '../../../i18n/lead-forms.ts';
 import { formMessages, type FormMessageName } from '../../../i18n/lead-messages.ts';
 import { followWords as words } from '../../../i18n/receipt.ts';
 import type { ServerContext } from '../../context.ts';
+import { findShownMedia } from '../../find-shown-media.ts';
 import { readLeadAccount, type LeadAccount } from '../../leads/read-account.ts';
 import { attachments, consents, leads, stageChanges } from '../../schema/lead-tables.ts';
 import { toBeijingDay } from '../../staff/desk/beijing-day.ts';
@@ -57,7 +58,7 @@ export async function toFollowView(
     stageMeaning: words.stages[main.stage].meaning,
     history: await listHistory(context, main),
     conversation,
-    account: [...toAccountRows(lead, told), ...(await listConsents(context, lead.id))],
+    account: [...toAccountRows(context, lead, told), ...(await listConsents(context, lead.id))],
     pictures: await countPictures(context, lead.id),
     addForm: toAddForm(stateOf('add'), isAsked),
     correctForm: toCorrectForm(lead, stateOf('correct')),
@@ -124,10 +125,18 @@ function toConversation({ entries }: LeadAccount): FollowView['conversation'] {
 }
 
 /** As it stands, in the order of the form, then what the form brought along. */
-function toAccountRows({ kind }: LeadRow, { fields }: LeadAccount): FollowView['account'] {
+function toAccountRows(
+  { settings }: ServerContext,
+  { kind }: LeadRow,
+  { fields }: LeadAccount,
+): FollowView['account'] {
   const door = doors[kind];
   const labels = doorWords[kind].fields;
-  const otherLabels: Readonly<Record<string, string>> = { ...hintWords, evidenceHash: words.evidenceHash };
+  const { person, grave, media } = hintWords;
+  const otherLabels: Readonly<Record<string, string>> = {
+    ...{ person, grave, media },
+    evidenceHash: words.evidenceHash,
+  };
   // The id of a facility says nothing to a family.
   const hints = door.hints.filter((hint) => hint !== 'facility');
   const names = new Set([...door.fields.map(({ name }) => name), ...hints, 'evidenceHash']);
@@ -135,7 +144,8 @@ function toAccountRows({ kind }: LeadRow, { fields }: LeadAccount): FollowView['
     const value = fields.get(name)?.value ?? '';
     if (value === '') return [];
     const { label = otherLabels[name] ?? name, options } = labels[name] ?? {};
-    return [{ label, value: toWords(value, options) }];
+    const caption = name === 'media' ? findShownMedia(settings.contentDir, value)?.caption : undefined;
+    return [{ label, value: caption ?? toWords(value, options) }];
   });
 }
 

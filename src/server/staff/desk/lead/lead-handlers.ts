@@ -4,6 +4,7 @@ import { and, eq } from '../../../store/sql.ts';
 import { accountSchema } from '../../../../domain/leads/account.ts';
 import { leadWords as words } from '../../../../i18n/staff-lead.ts';
 import type { RollPerson, ServerContext } from '../../../context.ts';
+import { findShownMedia } from '../../../find-shown-media.ts';
 import { uploadsFolder } from '../../../retention/uploads-folder.ts';
 import { attachments, leads } from '../../../schema/lead-tables.ts';
 import { BadRequestError } from '../../../web/web-request.ts';
@@ -73,6 +74,7 @@ export async function toLeadPage(
     now: context.now().getTime(),
     rollVersion: context.matcher.version(),
     chosen,
+    media: findShownMedia(context.settings.contentDir, file.account.fields.get('media')?.value ?? ''),
     done,
     refused,
     isRevealed,

@@ -3,6 +3,7 @@ import { rollTable } from '../../../../domain/tables.ts';
 import { deskWords } from '../../../../i18n/staff-desk.ts';
 import { leadWords as words } from '../../../../i18n/staff-lead.ts';
 import { toBeijingDay } from '../beijing-day.ts';
+import type { ShownMedia } from '../../../find-shown-media.ts';
 import { maskContact, maskPrivateText } from '../mask-contact.ts';
 import { toSaid } from './comparison-view.ts';
 import { findPending } from './lead-form.ts';
@@ -98,6 +99,7 @@ function toWanted(list: string): string {
 const writtenFields = [
   'facility',
   'grave',
+  'media',
   'person',
   'field',
   'proposed',
@@ -107,13 +109,22 @@ const writtenFields = [
   'evidenceHash',
 ] as const;
 
-export function toWritten({ account }: LeadFile, show: (text: string) => string): LeadView['written'] {
+export function toWritten(
+  { account }: LeadFile,
+  show: (text: string) => string,
+  media: ShownMedia | undefined,
+): LeadView['written'] {
   return writtenFields.flatMap((field) => {
     const standing = account.fields.get(field);
     if (standing === undefined) return [];
     const { text, history } = toSaid(standing, field === 'evidenceHash' ? (sum) => sum : show);
     const value = field === 'field' ? toColumnHeading(text) : text;
-    return { label: deskWords.fields[field], value, history };
+    return {
+      label: deskWords.fields[field],
+      value,
+      history,
+      ...(field === 'media' && media?.id === standing.value ? { media } : {}),
+    };
   });
 }
 

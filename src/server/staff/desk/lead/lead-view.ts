@@ -3,6 +3,7 @@ import { deskWords } from '../../../../i18n/staff-desk.ts';
 import { leadFormWords } from '../../../../i18n/staff-lead-forms.ts';
 import { leadWords as words } from '../../../../i18n/staff-lead.ts';
 import type { RollPerson } from '../../../context.ts';
+import type { ShownMedia } from '../../../find-shown-media.ts';
 import type { FormView } from '../../../web/form-view.ts';
 import type { StaffMember } from '../../../web/route.ts';
 import type { ActView } from '../../accounts/page-views.ts';
@@ -45,7 +46,13 @@ export interface LeadView {
   others: readonly CandidateLine[];
   find: FindView | undefined;
   /** Fields that are not compared: of a correction, of a report of harm. */
-  written: readonly { label: string; value: string; history: readonly string[] }[];
+  written: readonly {
+    label: string;
+    value: string;
+    history: readonly string[];
+    /** The picture, film or recording that the form was opened from, as the public sees it. */
+    media?: ShownMedia;
+  }[];
   pictures: readonly { label: string; sum: string; act: ActView }[];
   timeline: readonly TimelineLine[];
   pending: { person: string; by: string; grounds: string; note: string } | undefined;
@@ -82,6 +89,8 @@ export interface LeadInput {
   /** Person asked for in the address, shown first in the table. */
   chosen: string | undefined;
   found: { query: string; ids: readonly string[] } | undefined;
+  /** What the form was opened from, where it is public. */
+  media: ShownMedia | undefined;
   /** Word of what was done, from the address. */
   done: string;
   refused: RefusedAct | undefined;
@@ -115,7 +124,7 @@ export function toLeadView(input: LeadInput): LeadView {
       .filter(({ person }) => !shown.includes(person))
       .map(({ person }) => toCandidateLine(file, people, person)),
     find: lead.kind === 'kin' && isOpen ? toFind(input) : undefined,
-    written: toWritten(file, show),
+    written: toWritten(file, show, input.media),
     pictures: may(member.role, 'see-leads') ? toPictures(file) : [],
     timeline: toTimeline(file, show),
     pending: toPending(input, show),

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { eq } from '../../../store/sql.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toEntryStatements } from '../../../leads/entry-statements.ts';
 import { auditRows } from '../../../schema/guard-tables.ts';
 import { attachments, leads } from '../../../schema/lead-tables.ts';
+import { writeShownMedia } from '../../../shown-media.fixture.ts';
 import { openTestContext, type TestContext } from '../../../test-context.fixture.ts';
 import { viewOf, visitDesk } from '../desk-visit.fixture.ts';
 import {
@@ -124,6 +125,24 @@ describe('a lead beside its candidates', () => {
       'p-other',
       'p-7k3m9q2x',
     ]);
+  });
+
+  it('says which picture it was opened from, and shows it only where the public sees it', async () => {
+    const contentDir = writeShownMedia();
+    try {
+      Object.assign(test.context.settings, { contentDir });
+      await addLead(test, { id: 'aa', fields: { ...kinFields, media: 'm-shown' } });
+      expect((await lead()).written).toContainEqual({
+        label: '来自影像',
+        value: 'm-shown',
+        history: [],
+        media: { id: 'm-shown', caption: '样例合影', alt: '三个人站在门前', unidentified: ['前排左二'] },
+      });
+      rmSync(contentDir, { recursive: true });
+      expect((await lead()).written).toEqual([{ label: '来自影像', value: 'm-shown', history: [] }]);
+    } finally {
+      rmSync(contentDir, { recursive: true, force: true });
+    }
   });
 
   it('is shown without the roll’s words when the roll can’t be read', async () => {
