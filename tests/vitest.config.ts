@@ -6,8 +6,8 @@ export default getViteConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 600_000,
-    // Of two cores vitest would leave one idle.
-    maxWorkers: 2,
+    // Of two cores vitest would leave one idle; browser tests wait a third of their time.
+    maxWorkers: 3,
     sequence: { sequencer: SlowestFirst },
     projects: [
       {
@@ -36,7 +36,7 @@ export default getViteConfig({
         test: {
           name: 'site',
           include: ['tests/{site,browser,server}/**/*.test.ts'],
-          globalSetup: ['tests/support/built-sites.ts'],
+          globalSetup: ['tests/support/global-setup.ts'],
         },
       },
     ],

@@ -18,11 +18,12 @@ export const sites = {
 export const hardContent = path.join(root, 'hard-content');
 export const countyContent = path.join(root, 'county-content');
 
-/** Vitest's global set-up. Days are fixed so that every run makes the same pages. */
-export default function buildSites(): void {
+/** Days are fixed so that every run makes the same pages. The server's pages are the same for all, and bundled once. */
+export function buildSites(): void {
   writeContent(hardContent, hardArchive);
-  runBuild({ OUT_DIR: sites.chongqing, DESK_DIR: deskOf(sites.chongqing) });
-  runBuild({ OUT_DIR: sites.hard, CONTENT_DIR: hardContent });
+  const DESK_DIR = deskOf(sites.chongqing);
+  runBuild({ OUT_DIR: sites.chongqing, DESK_DIR });
+  runBuild({ OUT_DIR: sites.hard, CONTENT_DIR: hardContent, DESK_DIR });
   execFileSync(process.execPath, [
     'scripts/invent.ts',
     '--people',
@@ -32,7 +33,7 @@ export default function buildSites(): void {
     '--out',
     countyContent,
   ]);
-  runBuild({ OUT_DIR: sites.county, CONTENT_DIR: countyContent });
+  runBuild({ OUT_DIR: sites.county, CONTENT_DIR: countyContent, DESK_DIR });
 }
 
 /** Where the server's pages of a built site lie: another address of the site makes other pages. */
