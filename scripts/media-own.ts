@@ -1,5 +1,6 @@
 /**
- * Sets the roll and the list of facilities as pages, and enters them in the photo database with what is written on them.
+ * Sets the roll, the list of facilities and a tablet for everybody as pages, and enters them in the photo database with
+ * what is written on them.
  *
  *   node scripts/media-own.ts
  *

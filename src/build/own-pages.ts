@@ -8,6 +8,8 @@ import {
   type RegisterColumn,
   type SetPage,
 } from '../media/register-page.ts';
+import { setTabletPage, tabletsOnPage } from '../media/tablet-page.ts';
+import { lifeYears } from '../views/person/person-card.ts';
 
 /** A page that the archive sets from its own tables, with what its row says. */
 export interface OwnPage {
@@ -17,18 +19,69 @@ export interface OwnPage {
 }
 
 interface OwnVolume {
+  words: typeof words.roll | typeof words.facilities | typeof words.tablets;
+  kind: '名册' | '文献' | '名牌';
+  /** What stands on its pages, one after the other. */
+  count: number;
+  onPage: number;
+  setPage(part: OwnPart): SetPage;
+}
+
+/** One page of a volume: things `first` to `last`, the last not among them, and what stands below them. */
+interface OwnPart {
+  first: number;
+  last: number;
+  foot: string;
+}
+
+interface OwnTable {
   words: typeof words.roll | typeof words.facilities;
   kind: '名册' | '文献';
   shares: readonly number[];
   rows: readonly (readonly string[])[];
 }
 
-/** The roll and the list of facilities as pages to look at: what can be shown where no scans have been given. */
+/**
+ * The roll, the list of facilities and a tablet for everybody as pages to look at: what can be shown where no scans have
+ * been given.
+ */
 export function listOwnPages(archive: Archive): OwnPage[] {
-  return [toRoll(archive), toFacilities(archive)].flatMap((volume) => listPages(archive, volume));
+  const volumes = [toVolume(toRoll(archive)), toVolume(toFacilities(archive)), toTablets(archive)];
+  return volumes.flatMap((volume) => listPages(archive, volume));
 }
 
-function toRoll({ people }: Archive): OwnVolume {
+function toTablets({ people }: Archive): OwnVolume {
+  const tablets = people.map((person) => ({ name: person.name, years: lifeYears(person) }));
+  const { title } = words.tablets;
+  return {
+    words: words.tablets,
+    kind: '名牌',
+    count: tablets.length,
+    onPage: tabletsOnPage,
+    setPage: ({ first, last, foot }) => setTabletPage({ title, tablets: tablets.slice(first, last), foot }),
+  };
+}
+
+function toVolume({ words: own, kind, shares, rows }: OwnTable): OwnVolume {
+  const columns = Object.values(own.columns).map((heading, index): RegisterColumn => ({
+    heading,
+    share: shares[index] ?? 1,
+  }));
+  return {
+    words: own,
+    kind,
+    count: rows.length,
+    onPage: rowsOnPage,
+    setPage: ({ first, last, foot }) => {
+      const cells = rows
+        .slice(first, last)
+        .map((row, index) => [String(first + index + 1), ...row].map(toCell));
+      return setRegisterPage({ title: own.title, columns, rows: cells, foot });
+    },
+  };
+}
+
+function toRoll({ people }: Archive): OwnTable {
   return {
     words: words.roll,
     kind: '名册',
@@ -42,7 +95,7 @@ function toRoll({ people }: Archive): OwnVolume {
   };
 }
 
-function toFacilities({ facilities, gazetteer }: Archive): OwnVolume {
+function toFacilities({ facilities, gazetteer }: Archive): OwnTable {
   return {
     words: words.facilities,
     kind: '文献',
@@ -57,23 +110,17 @@ function toFacilities({ facilities, gazetteer }: Archive): OwnVolume {
 }
 
 function listPages({ settings }: Archive, volume: OwnVolume): OwnPage[] {
-  const pages = Math.ceil(volume.rows.length / rowsOnPage);
-  const columns = Object.values(volume.words.columns).map((heading, index): RegisterColumn => ({
-    heading,
-    share: volume.shares[index] ?? 1,
-  }));
+  const pages = Math.ceil(volume.count / volume.onPage);
   return Array.from({ length: pages }, (_, index) => {
     const page = index + 1;
-    const first = index * rowsOnPage;
-    const rows = volume.rows
-      .slice(first, first + rowsOnPage)
-      .map((cells, row) => [String(first + row + 1), ...cells].map(toCell));
+    const first = index * volume.onPage;
+    const last = Math.min(first + volume.onPage, volume.count);
     const foot = words.foot({ archive: settings.subtitle, until: settings.dataUntil, page, pages });
     return {
       cells: {
         kind: volume.kind,
         caption: volume.words.caption(settings.subtitle, page),
-        alt: volume.words.alt(rows.length),
+        alt: volume.words.alt(last - first),
         date: settings.dataUntil,
         creator: words.creator(settings.name),
         rights: words.rights,
@@ -81,7 +128,7 @@ function listPages({ settings }: Archive, volume: OwnVolume): OwnPage[] {
         page: String(page),
         note: words.note,
       },
-      set: setRegisterPage({ title: volume.words.title, columns, rows, foot }),
+      set: volume.setPage({ first, last, foot }),
     };
   });
 }

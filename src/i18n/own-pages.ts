@@ -14,6 +14,13 @@ export const ownPageWords = {
     caption: (subtitle: string, page: number) => `${subtitle}纪念设施一览排印本，第${page}页`,
     alt: (rows: number) => `排印的一览表：五栏${rows}行，序号、名称、类型、今属、保护级别。文字见释文。`,
   },
+  tablets: {
+    volume: (subtitle: string) => `${subtitle}·名牌册`,
+    title: '名牌册',
+    caption: (subtitle: string, page: number) => `${subtitle}名牌册，第${page}页（排印）`,
+    alt: (tablets: number) =>
+      `排印的名牌页：${tablets}块名牌，每块竖写一位英烈的姓名，下注生卒年。文字见释文。`,
+  },
   unknown: '未详',
   foot: (options: { archive: string; until: string; page: number; pages: number }) =>
     `据${options.archive}的表格排印${options.until === '' ? '' : `，资料检索至${options.until}`}；不是历史原件　第 ${options.page} 页，共 ${options.pages} 页`,

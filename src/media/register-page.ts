@@ -43,8 +43,8 @@ export function setRegisterPage({ title, columns, rows, foot }: RegisterPage): S
   const edges = toEdges(columns);
   const head = columns.map(({ heading }) => ({ text: heading, isKnown: true }));
   const setRows = [head, ...rows].map((cells, index) => setRow(cells, edges, index));
-  const titleRun = toMiddle({ text: title, y: 104, size: sizes.title, colour: ink, pitch: 1.5 });
-  const footRun = toMiddle({ text: foot, y: 1680, size: sizes.foot, colour: grey });
+  const titleRun = setTitle(title);
+  const footRun = setFoot(foot);
   const bottom = table.top + (rows.length + 1) * table.row;
   return {
     texts: [titleRun, ...setRows.flat(), footRun],
@@ -63,6 +63,14 @@ export function setRegisterPage({ title, columns, rows, foot }: RegisterPage): S
       })),
     ],
   };
+}
+
+export function setTitle(text: string): SetText {
+  return toMiddle({ text, y: 104, size: sizes.title, colour: ink, pitch: 1.5 });
+}
+
+export function setFoot(text: string): SetText {
+  return toMiddle({ text, y: 1680, size: sizes.foot, colour: grey });
 }
 
 /** Left edges of the columns, and the right edge of the last. */
@@ -128,7 +136,8 @@ function toMiddle(line: Omit<SetText, 'x' | 'direction'>): SetText {
   return { ...run, x: (pageSize.width - toBox(run).width) / 2 };
 }
 
-function toWholeBox(runs: readonly SetText[]): TextBox {
+/** What several runs cover together. */
+export function toWholeBox(runs: readonly SetText[]): TextBox {
   const boxes = runs.map(toBox);
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { sharedData, sites } from '../support/built-sites.ts';
 import { SchemaVocabulary } from '../support/schema-org.ts';
 import { listPages, readPage } from '../support/site-pages.ts';
@@ -28,6 +31,17 @@ describe('the data for machines', () => {
     const unsure = pages.find(({ file }) => file === 'people/p-disputed.html');
     expect(unsure?.data).not.toHaveProperty('birthDate');
     expect(unsure?.data).toHaveProperty('deathDate', '1943-01-13');
+  });
+
+  it('names a portrait of those who have one, which is there', () => {
+    const portraits = readData(sites.county)
+      .filter(({ file }) => file.startsWith('people/'))
+      .flatMap(({ data }) => z.object({ image: z.string() }).safeParse(data).data?.image ?? []);
+    expect(portraits.length).toBeGreaterThan(3);
+    const missing = portraits.filter(
+      (address) => !existsSync(path.join(sites.county, new URL(address).pathname)),
+    );
+    expect(missing).toEqual([]);
   });
 
   it.skipIf(vocabularyFile === undefined)(

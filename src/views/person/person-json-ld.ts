@@ -10,7 +10,7 @@ import { unitText } from './person-card.ts';
  * schema.org data of a person. Uncertain dates are left out rather than made exact; schema.org has no property for a
  * place of burial, so none is given.
  */
-export function toPersonJsonLd(person: Person, archive: Archive): string {
+export function toPersonJsonLd(person: Person, archive: Archive, portraitId?: string): string {
   const unit = unitText(person, archive);
   const data: WithContext<SchemaPerson> = {
     '@context': 'https://schema.org',
@@ -27,6 +27,7 @@ export function toPersonJsonLd(person: Person, archive: Archive): string {
     ...(person.birthPlace === '' ? {} : { birthPlace: { '@type': 'Place', name: person.birthPlace } }),
     ...(person.deathPlace === '' ? {} : { deathPlace: { '@type': 'Place', name: person.deathPlace } }),
     ...(unit === '' ? {} : { memberOf: { '@type': 'Organization', name: unit } }),
+    ...(portraitId === undefined ? {} : { image: absolute(links.photo(portraitId, 800, 'jpg')) }),
     ...(person.honours.length === 0 ? {} : { award: person.honours }),
   };
   return JSON.stringify(data).replace(/</gu, '\\u003c');

@@ -68,6 +68,7 @@ export function toPersonPage(archive: Archive, id: string): PersonPage {
   const life = toLife(person, archive.findStory('stories', id), marks);
   const address = absolute(links.person(id));
   const age = ageText(person.born, person.died, true);
+  const media = toPersonMedia(archive, id);
   return {
     id,
     name: person.name,
@@ -78,7 +79,7 @@ export function toPersonPage(archive: Archive, id: string): PersonPage {
     ...(age === undefined ? {} : { age }),
     burial,
     ...placesOf(person, archive),
-    ...toPersonMedia(archive, id),
+    ...media,
     recognition,
     nameForms,
     facts,
@@ -101,7 +102,7 @@ export function toPersonPage(archive: Archive, id: string): PersonPage {
     }),
     citationHead: words.runningHead(archiveName(archive), person.name, id),
     address,
-    jsonLd: toPersonJsonLd(person, archive),
+    jsonLd: toPersonJsonLd(person, archive, media.portrait?.id),
     hasCard: life !== undefined,
     hasProse: life !== undefined,
   };
