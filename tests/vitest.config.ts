@@ -4,7 +4,7 @@ import { SlowestFirst } from './support/slowest-first.ts';
 
 export default getViteConfig({
   test: {
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 600_000,
     // Of two cores vitest would leave one idle; browser tests wait a third of their time.
     maxWorkers: 3,

@@ -8,7 +8,7 @@ import { nameFinderOf, type FinderOf } from '../support/name-finder-of.ts';
 
 const people = 20_000;
 /** One in so many is asked by pinyin, which takes ten times as long to answer as characters. */
-const share = 12;
+const share = 20;
 /** More than bear one name. */
 const limit = 400;
 
