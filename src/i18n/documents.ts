@@ -2,8 +2,8 @@ import type { Restoration } from '../domain/media-words.ts';
 
 /** Words of documents that are read from near: the scan, its transcription, and what other viewers are told of them. */
 export const documentWords = {
-  scan: '原件',
-  scanAndText: '原件与释文',
+  scan: '图版',
+  scanAndText: '图版与释文',
   text: '释文',
   noText: '释文还没有录入。',
   lineNumber: (line: number) => `第${line}行`,
@@ -16,7 +16,7 @@ export const documentWords = {
   unavailable: '图没有取到。可以再按一次“近看”，或看下面的整页大图。',
   close: '收起',
   tools: '放缩与移动',
-  frameLabel: '原件，可以放缩和移动',
+  frameLabel: '图版，可以放缩和移动',
   keys: '选中图后：加减号放缩，方向键移动，数字0复原，R 转向；点一下图，滚轮也可以放缩。',
   keysOfLines: '点释文前的行号，图上指出这一行；点图上的字，右边指出是哪一行。',
   zoomIn: '放大',

@@ -36,7 +36,7 @@ async function comeNear(page: Page): Promise<void> {
   await page.locator('[data-scan][data-ready]').waitFor();
 }
 
-const frame = (page: Page) => page.getByRole('group', { name: '原件，可以放缩和移动' });
+const frame = (page: Page) => page.getByRole('group', { name: '图版，可以放缩和移动' });
 
 /** Where the mark stands, when what was asked for has been drawn; nothing glides for readers who want no motion. */
 async function findMark(page: Page) {
