@@ -1,4 +1,5 @@
-import type { AlbumFacet, Unknown } from '../domain/media/media-book.ts';
+import type { AlbumFacet } from '../domain/media/album-facets.ts';
+import type { Unknown } from '../domain/media/media-book.ts';
 import type { Medium } from '../domain/media/medium.ts';
 
 const count = (items: number): string => `${items.toLocaleString('zh-Hans')}件`;

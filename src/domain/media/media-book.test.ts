@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mediaTable } from '../media-tables.ts';
 import type { MediaRow } from '../tables.ts';
-import { createMediaBook, type AlbumFacet, type MediaBook } from './media-book.ts';
+import type { AlbumFacet } from './album-facets.ts';
+import { createMediaBook, type MediaBook } from './media-book.ts';
 import { toMediaItem } from './media-item.ts';
 
 const empty = Object.fromEntries(Object.keys(mediaTable.columns).map((key) => [key, ''])) as MediaRow;

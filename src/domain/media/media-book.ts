@@ -1,21 +1,9 @@
 import { decadeOf } from '../dates/date-bounds.ts';
 import { readDate } from '../dates/read-date.ts';
+import { albumFacets, type AlbumFacet } from './album-facets.ts';
 import type { MediaItem } from './media-item.ts';
 import { findHeldBack } from './publication.ts';
 import type { TranscriptLine } from './transcript-line.ts';
-
-/** What an album gathers its items by. */
-export const albumFacets = [
-  'person',
-  'facility',
-  'event',
-  'kind',
-  'decade',
-  'district',
-  'volume',
-  'state',
-] as const;
-export type AlbumFacet = (typeof albumFacets)[number];
 
 /** What is not known of an item, each a state of its own. */
 export const unknowns = ['people', 'creator', 'date'] as const;

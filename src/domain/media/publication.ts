@@ -18,7 +18,7 @@ export type HeldBack =
   /** A file that no page can show. */
   | 'no-medium';
 
-/** Undefined where the item may be shown. What was done to its original, see `findPair` of the media book. */
+/** Undefined where the item may be shown. A restored picture needs its original too: see `findShown` of the media book. */
 export function findHeldBack(
   item: Pick<MediaItem, 'rights' | 'caption' | 'alt' | 'medium'>,
 ): HeldBack | undefined {

@@ -2,16 +2,10 @@
  * The filter over all pictures, films and recordings. Its state stands in the address; the index is fetched when somebody
  * turns to the form, or came with a question in the address. Without it the albums below serve.
  */
+import { albumFacets } from '../../domain/media/album-facets.ts';
 import { parseMediaIndex, type MediaIndex } from '../../domain/media/media-index.ts';
 import { mediaFilterWords as words } from '../../i18n/media.ts';
-import {
-  countChoices,
-  facetKeys,
-  listFitting,
-  readMediaQuery,
-  textKey,
-  toMediaSearch,
-} from './filter-items.ts';
+import { countChoices, listFitting, readMediaQuery, textKey, toMediaSearch } from './filter-items.ts';
 import type { MediaQuery } from './filter-items.ts';
 import { findResultSheet } from './result-sheet.ts';
 
@@ -92,7 +86,7 @@ function queryOf(form: HTMLFormElement): MediaQuery {
 }
 
 function showQuery(form: HTMLFormElement, query: MediaQuery): void {
-  for (const key of [textKey, ...facetKeys]) {
+  for (const key of [textKey, ...albumFacets]) {
     const field = form.elements.namedItem(key);
     if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement)
       field.value = query.get(key) ?? '';

@@ -1,31 +1,21 @@
+import { albumFacets } from '../../domain/media/album-facets.ts';
 import type { IndexedMedia, MediaIndex } from '../../domain/media/media-index.ts';
 
 /** What a reader asks for, by facet; it stands in the address: `?kind=gravestone&decade=1940s&q=烈士墓`. */
 export type MediaQuery = ReadonlyMap<string, string>;
 
 export const textKey = 'q';
-/** In the order in which they stand in the address. */
-export const facetKeys = [
-  'person',
-  'facility',
-  'event',
-  'kind',
-  'decade',
-  'district',
-  'volume',
-  'state',
-] as const;
 
 export function readMediaQuery(search: string): MediaQuery {
   const said = new URLSearchParams(search);
-  const asked = [textKey, ...facetKeys].map((key) => [key, said.get(key)?.trim() ?? ''] as const);
+  const asked = [textKey, ...albumFacets].map((key) => [key, said.get(key)?.trim() ?? ''] as const);
   return new Map(asked.filter(([, value]) => value !== ''));
 }
 
 /** The query of an address, with its question mark; empty where everything is asked for. */
 export function toMediaSearch(query: MediaQuery): string {
   const said = new URLSearchParams();
-  for (const key of [textKey, ...facetKeys]) {
+  for (const key of [textKey, ...albumFacets]) {
     const value = query.get(key);
     if (value !== undefined && value !== '') said.set(key, value);
   }
@@ -36,7 +26,7 @@ export function toMediaSearch(query: MediaQuery): string {
 /** Items that fit all that is asked for, in the order of the index. */
 export function listFitting(index: MediaIndex, query: MediaQuery, except?: string): IndexedMedia[] {
   const words = foldText(query.get(textKey) ?? '').split(/\s+/u);
-  const asked = facetKeys.flatMap((facet) => {
+  const asked = albumFacets.flatMap((facet) => {
     const value = query.get(facet);
     return value === undefined || facet === except ? [] : [{ facet, value }];
   });

@@ -1,4 +1,4 @@
-import type { AlbumFacet } from '../../domain/media/media-book.ts';
+import type { AlbumFacet } from '../../domain/media/album-facets.ts';
 import { mediaKinds, type MediaKind } from '../../domain/media-words.ts';
 import { findWord } from '../../domain/words.ts';
 import { contentHash } from '../../media/content-hash.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { albumFacets, type AlbumFacet } from '../../domain/media/media-book.ts';
+import { albumFacets, type AlbumFacet } from '../../domain/media/album-facets.ts';
 import { mediaWords as words } from '../../i18n/media.ts';
 import { links } from '../../site.ts';
 import { countPages, readPagedKey, toListPage, type ListPage } from '../list-pages.ts';

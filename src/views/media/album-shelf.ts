@@ -1,7 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { compareDates } from '../../domain/dates/date-bounds.ts';
 import { readDate } from '../../domain/dates/read-date.ts';
-import { albumFacets, unknowns, type AlbumFacet } from '../../domain/media/media-book.ts';
+import { albumFacets, type AlbumFacet } from '../../domain/media/album-facets.ts';
+import { unknowns } from '../../domain/media/media-book.ts';
 import type { MediaItem } from '../../domain/media/media-item.ts';
 import { mediaKinds } from '../../domain/media-words.ts';
 import { mediaWords as words } from '../../i18n/media.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { AlbumFacet } from '../../domain/media/media-book.ts';
+import type { AlbumFacet } from '../../domain/media/album-facets.ts';
 import { links } from '../../site.ts';
 import { toAlbumShelf } from './album-shelf.ts';
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { AlbumFacet } from '../../domain/media/media-book.ts';
+import type { AlbumFacet } from '../../domain/media/album-facets.ts';
 import type { MediaItem } from '../../domain/media/media-item.ts';
 import { mediaItemWords as words, mediaWords } from '../../i18n/media.ts';
 import { links } from '../../site.ts';
