@@ -15,6 +15,7 @@ import { toFacility } from '../src/domain/facilities/facility.ts';
 import { toWgsPosition } from '../src/domain/facilities/wgs-position.ts';
 import type { PlacedRow } from '../src/domain/sheet.ts';
 import type { facilitiesTable } from '../src/domain/tables.ts';
+import { settleFiles } from '../src/files/apply-files.ts';
 import { mediaAddWords as words } from '../src/i18n/media-add.ts';
 import { addMedia } from '../src/media/intake/add-media.ts';
 import type { PlacedFacility } from '../src/media/intake/find-near.ts';
@@ -45,6 +46,7 @@ if (positionals.length === 0) {
   console.error(`${words.nothingGiven}\n${words.usage}`);
   process.exitCode = 2;
 } else {
+  await settleFiles(contentDirectory);
   await run(options);
 }
 

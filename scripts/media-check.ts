@@ -16,7 +16,7 @@ import { mediaSheetOf, readMediaSheet, type MediaEntry } from '../src/media/inta
 import { checkMasters, type MastersFound, type NamedMaster } from '../src/media/masters/check-masters.ts';
 import { withChecksums } from '../src/domain/media/master-manifest.ts';
 import { Masters } from '../src/media/masters/masters.ts';
-import { replaceFile } from '../src/media/masters/replace-file.ts';
+import { replaceFile } from '../src/files/replace-file.ts';
 import { describeFault } from '../src/views/intake/describe-stop.ts';
 import { writeMastersReport } from '../src/views/intake/write-masters-report.ts';
 

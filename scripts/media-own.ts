@@ -21,11 +21,11 @@ import type { MediaRow } from '../src/domain/tables.ts';
 import { ownPageWords as words } from '../src/i18n/own-pages.ts';
 import { drawRegisterPage } from '../src/media/draw-register-page.ts';
 import { openGlyphOutliner, type GlyphOutliner } from '../src/media/fonts/glyph-outlines.ts';
-import { appendRows } from '../src/media/intake/append-rows.ts';
+import { appendRows } from '../src/domain/append-rows.ts';
 import { mintId } from '../src/domain/mint-id.ts';
 import { withChecksums } from '../src/domain/media/master-manifest.ts';
 import { manifestFile, Masters } from '../src/media/masters/masters.ts';
-import { replaceFile } from '../src/media/masters/replace-file.ts';
+import { replaceFile } from '../src/files/replace-file.ts';
 import type { SetPage } from '../src/media/register-page.ts';
 
 /** A larger archive has its own scans, and can't look through a thousand set pages. */

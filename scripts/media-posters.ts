@@ -16,6 +16,7 @@ import type { Page } from 'playwright-core';
 import { contentDirectory } from '../src/archive/current.ts';
 import { readArchive } from '../src/archive/read-archive.ts';
 import type { MediaItem } from '../src/domain/media/media-item.ts';
+import { settleFiles } from '../src/files/apply-files.ts';
 import { posterWords as words } from '../src/i18n/media-posters.ts';
 import { recordingRefusals } from '../src/i18n/recording-refusals.ts';
 import { mediaSheetOf, type MediaCells } from '../src/media/intake/media-sheet.ts';
@@ -23,7 +24,7 @@ import { mintId } from '../src/domain/mint-id.ts';
 import { keepMaster } from '../src/media/masters/keep-master.ts';
 import { withChecksums } from '../src/domain/media/master-manifest.ts';
 import { Masters } from '../src/media/masters/masters.ts';
-import { replaceFile } from '../src/media/masters/replace-file.ts';
+import { replaceFile } from '../src/files/replace-file.ts';
 import { takeLock } from '../src/media/masters/run-lock.ts';
 import { drawFrame, type DrawnFrame } from '../src/media/recordings/draw-frame.ts';
 import { RecordingStore } from '../src/media/recordings/recording-store.ts';
@@ -36,6 +37,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const cacheDir = path.resolve(import.meta.dirname, '../.cache/recordings');
+await settleFiles(contentDirectory);
 const archive = readArchive(contentDirectory);
 const masters = new Masters({ content: contentDirectory, directory: process.env['MEDIA_DIR'] });
 const store = new RecordingStore(cacheDir);

@@ -4,8 +4,8 @@ import { locateCells } from '../../domain/sheet-cells.ts';
 import { findColumnKey } from '../../domain/table.ts';
 import { mediaTable } from '../../domain/media-tables.ts';
 import type { MediaRow } from '../../domain/tables.ts';
-import { replaceFile } from '../masters/replace-file.ts';
-import { appendRows, type SheetFault } from './append-rows.ts';
+import { replaceFile } from '../../files/replace-file.ts';
+import { appendRows, type SheetFault } from '../../domain/append-rows.ts';
 
 export type MediaCells = Partial<MediaRow>;
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import measureDistance from 'sharp-phash/distance.js';
 import { z } from 'zod';
-import { replaceFile } from '../masters/replace-file.ts';
+import { replaceFile } from '../../files/replace-file.ts';
 import { farthestAlike, isTelling, makePrint } from './make-print.ts';
 
 const bookSchema = z.record(z.string(), z.string());

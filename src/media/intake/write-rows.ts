@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { withChecksums } from '../../domain/media/master-manifest.ts';
-import { replaceFile } from '../masters/replace-file.ts';
+import { replaceFile } from '../../files/replace-file.ts';
 import { appendToMediaSheet, type MediaCells } from './media-sheet.ts';
 import { StopError } from './stop-error.ts';
 

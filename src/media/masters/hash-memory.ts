@@ -2,7 +2,7 @@ import { existsSync, readFileSync, type BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { hashFile } from './hash-file.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '../../files/replace-file.ts';
 
 const memorySchema = z.record(z.string(), z.object({ stamp: z.string(), sha256: z.string() }));
 type Entries = z.infer<typeof memorySchema>;

@@ -3,7 +3,7 @@ import { constants, createReadStream, existsSync } from 'node:fs';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { hashFile } from './hash-file.ts';
-import { syncFolder } from './replace-file.ts';
+import { syncFolder } from '../../files/replace-file.ts';
 
 /** Beginning of the names of copies that are not whole yet; nothing that bears it is a master. */
 export const unfinishedPrefix = '.unfinished-';

@@ -7,7 +7,7 @@ import { listUnreadLines, toManifestLine, withChecksums } from '../../domain/med
 import { checkMasters } from './check-masters.ts';
 import { CopyError, keepMaster } from './keep-master.ts';
 import { Masters } from './masters.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '../../files/replace-file.ts';
 import { takeLock } from './run-lock.ts';
 
 let root: string;

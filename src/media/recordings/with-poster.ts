@@ -1,7 +1,7 @@
 import { mediaTable } from '../../domain/media-tables.ts';
 import { locateCells } from '../../domain/sheet-cells.ts';
 import { findColumnKey } from '../../domain/table.ts';
-import { appendRows } from '../intake/append-rows.ts';
+import { appendRows } from '../../domain/append-rows.ts';
 import type { MediaCells, MediaSheetFault } from '../intake/media-sheet.ts';
 
 export type WithPoster =

@@ -1,10 +1,10 @@
-import { locateCells, type CellSpan } from '../../domain/sheet-cells.ts';
-import { toRecordLine, toSheetText } from '../../domain/sheet-text.ts';
-import { findColumnKey, type TableSchema } from '../../domain/table.ts';
+import { locateCells, type CellSpan } from './sheet-cells.ts';
+import { toRecordLine, toSheetText } from './sheet-text.ts';
+import { findColumnKey, type TableSchema } from './table.ts';
 
 /** Why a table can't be written on; `row` as Excel numbers it. */
 export type SheetFault =
-  /** No heading of the table's id, or none at all. */
+  /** No heading of the table's id; of a table without ids, no heading that it knows. */
   | { kind: 'no-id-column' }
   /** Quotes that never close, or that close in mid-cell. */
   | { kind: 'quotes'; row: number }
@@ -98,7 +98,8 @@ function findFault<Key extends string>(sheet: {
 }): SheetFault | undefined {
   const { text, records, schema, isWidened } = sheet;
   const [headings = []] = records;
-  const hasId = headings.some(({ value }) => findColumnKey(schema, value.trim()) === schema.idColumn);
+  const keys = headings.map(({ value }) => findColumnKey(schema, value.trim()));
+  const hasId = keys.some((key) => (schema.idColumn === null ? key !== undefined : key === schema.idColumn));
   if (!hasId) return { kind: 'no-id-column' };
   const broken = records.findIndex((record) => record.some((cell) => !isWhole(text, cell)));
   if (broken !== -1) return { kind: 'quotes', row: broken + 1 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mediaTable } from '../../domain/media-tables.ts';
-import { locateCells } from '../../domain/sheet-cells.ts';
+import { mediaTable } from './media-tables.ts';
+import { locateCells } from './sheet-cells.ts';
 import { appendRows } from './append-rows.ts';
 
 const row = { id: 'm-22222222', file: 'm-22222222.jpg', caption: '说明，“引号”"和,逗号' };
