@@ -18,11 +18,12 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
       '@turf/',
     ],
   },
-  archive: { rooms: ['domain', 'archive'], packages: ['node:', 'papaparse', 'marked'] },
+  files: { rooms: ['files'], packages: ['node:'] },
+  archive: { rooms: ['domain', 'files', 'archive'], packages: ['node:', 'papaparse', 'marked'] },
   search: { rooms: ['domain', 'search'], packages: ['fflate'] },
   'search/writing': { rooms: ['domain', 'search', 'search/writing'], packages: ['node:'] },
   media: {
-    rooms: ['domain', 'media'],
+    rooms: ['domain', 'files', 'media'],
     packages: [
       'node:',
       'sharp',
@@ -43,7 +44,19 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   workbooks: {
     rooms: ['domain', 'workbooks'],
-    packages: ['node:', 'read-excel-file', 'write-excel-file', 'papaparse', 'fflate'],
+    packages: ['node:', 'read-excel-file', 'write-excel-file', 'papaparse', 'fflate', 'saxen'],
+  },
+  imports: {
+    rooms: ['domain', 'files', 'archive', 'workbooks', 'i18n', 'imports'],
+    packages: ['node:', 'zod', 'papaparse'],
+  },
+  exports: {
+    rooms: ['domain', 'files', 'archive', 'workbooks', 'i18n', 'exports', 'site.ts'],
+    packages: ['node:', 'zod', 'fflate'],
+  },
+  releases: {
+    rooms: ['domain', 'files', 'archive', 'i18n', 'releases', 'site.ts'],
+    packages: ['node:', 'zod'],
   },
   invent: { rooms: ['domain', 'media', 'invent'], packages: ['node:', 'sharp', 'mediabunny'] },
   views: {
@@ -60,6 +73,9 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
       'maps',
       'typesetting',
       'workbooks',
+      'kinship',
+      'exports',
+      'files',
       'views',
       'i18n',
       'build',
@@ -69,7 +85,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   kinship: { rooms: ['domain', 'search', 'kinship'], packages: [] },
   server: {
-    rooms: ['domain', 'archive', 'kinship', 'search', 'i18n', 'server'],
+    rooms: ['domain', 'files', 'archive', 'kinship', 'search', 'imports', 'workbooks', 'i18n', 'server'],
     packages: [
       'node:',
       'zod',

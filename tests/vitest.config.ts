@@ -27,7 +27,7 @@ export default getViteConfig({
           include: [
             'src/**/*.apart.test.ts',
             'tests/*.test.ts',
-            'tests/{bench,broken-content,finder,kinship,torture}/**/*.test.ts',
+            'tests/{bench,broken-content,broken-workbooks,finder,kinship,torture}/**/*.test.ts',
           ],
         },
       },

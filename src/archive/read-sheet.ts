@@ -1,14 +1,21 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import type { Sheet } from '../domain/sheet.ts';
+import { readStandingFile } from '../files/standing-file.ts';
 
 /**
  * Reads one CSV file into a Sheet. Never throws for bad content: what is wrong with the bytes or the quoting is told in
  * the sheet itself, so that the check can name all of it at once.
  */
 export function readSheet(directory: string, file: string): Sheet {
-  return parseSheet(file, readFileSync(path.join(directory, file)));
+  return parseSheet(file, requireBytes(directory, file));
+}
+
+/** The old bytes while several tables are switched as one. */
+function requireBytes(directory: string, file: string): Uint8Array {
+  const bytes = readStandingFile(directory, file);
+  if (bytes === undefined) throw new Error(`${path.join(directory, file)} is not there.`);
+  return bytes;
 }
 
 export function parseSheet(file: string, bytes: Uint8Array): Sheet {
@@ -39,7 +46,7 @@ export function forEachBatch(
   file: string,
   visit: (sheet: Sheet, recordsBefore: number) => void,
 ): void {
-  const decoded = decode(readFileSync(path.join(directory, file)));
+  const decoded = decode(requireBytes(directory, file));
   let headings: string[] | undefined;
   let records: string[][] = [];
   let before = 0;

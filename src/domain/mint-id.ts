@@ -2,8 +2,8 @@
 const alphabet = '23456789abcdefghjkmnpqrstuvwxyz';
 const length = 8;
 
-/** What an id begins with: people, and photographs, films and documents. */
-export type IdPrefix = 'p' | 'm';
+/** What an id begins with: people; photographs, films and documents; graves. */
+export type IdPrefix = 'p' | 'm' | 'g';
 
 /**
  * A new id, `p-7k3m9q2x`. `randomByte` gives whole numbers from 0 to 255; ids in `taken`, retired ones among them, are

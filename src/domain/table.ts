@@ -49,6 +49,9 @@ export type TableName =
   | 'transcripts'
   | 'mourning'
   | 'glyphs'
+  | 'certificates'
+  | 'headings'
+  | 'quality'
   | 'site';
 
 export interface Column {

@@ -177,3 +177,16 @@ export function findWord<Word extends string>(
 ): Word | undefined {
   return words.find((word) => word === cell) ?? (Object.hasOwn(aliases, cell) ? aliases[cell] : undefined);
 }
+
+/** Certificates given to the families of martyrs, now and formerly. */
+export const certificateKinds = [
+  '烈士光荣证',
+  '烈士证明书',
+  '革命烈士证明书',
+  '革命牺牲军人家属光荣纪念证',
+  '其他',
+] as const;
+export type CertificateKind = (typeof certificateKinds)[number];
+
+export const certificateStates = ['已颁发', '已换发', '已补发', '待颁发', '无持证人', '不详'] as const;
+export type CertificateState = (typeof certificateStates)[number];

@@ -1,3 +1,18 @@
+/** What people hand in for a table that is none we read. */
+export type OtherFile =
+  | 'old-workbook'
+  | 'binary-workbook'
+  | 'locked'
+  | 'open-document'
+  | 'web-page'
+  | 'xml'
+  | 'document'
+  | 'pdf'
+  | 'picture'
+  | 'archive'
+  | 'database'
+  | 'unknown';
+
 /** Why a workbook can't be written or read; `i18n/workbooks.ts` has the sentences. */
 export type WorkbookProblem =
   | { kind: 'cell-too-long'; sheet: string; row: number; column: string; length: number }
@@ -16,4 +31,10 @@ export type WorkbookProblem =
   | { kind: 'sheet-not-in-index'; sheet: string }
   | { kind: 'sheet-missing'; sheet: string; file: string }
   | { kind: 'file-outside'; file: string }
-  | { kind: 'file-twice'; file: string };
+  | { kind: 'file-twice'; file: string }
+  | { kind: 'file-empty' }
+  /** A workbook of charts, or of nothing. */
+  | { kind: 'no-sheets' }
+  /** Something else than a workbook or CSV was handed in. */
+  | { kind: 'other-file'; what: OtherFile }
+  | { kind: 'text-unreadable'; file: string };

@@ -1,4 +1,4 @@
-import type { WorkbookProblem } from '../domain/workbook-problem.ts';
+import type { OtherFile, WorkbookProblem } from '../domain/workbook-problem.ts';
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)}兆`;
 
@@ -55,5 +55,34 @@ function tellProblem(problem: WorkbookProblem): string {
       return `“目录”里的文件“${problem.file}”不能用：写文件夹和文件名，如“graves/yuan.csv”。`;
     case 'file-twice':
       return `“目录”里“${problem.file}”那一行与另一行重复：一张表一个文件。`;
+    case 'file-empty':
+      return '这个文件是空的：看看选的是不是另一个文件，或请交表的单位再发一份。';
+    case 'no-sheets':
+      return '这个工作簿里没有工作表：看看选的是不是另一个文件。';
+    case 'other-file':
+      return tellOtherFile(problem.what);
+    case 'text-unreadable':
+      return `${problem.file} 里有的字节读不出来，文字可能已经损坏：在 Excel 或 WPS 里打开原件，另存为“Excel 工作簿（*.xlsx）”。`;
   }
+}
+
+const saveAsXlsx = '另存为“Excel 工作簿（*.xlsx）”';
+
+const otherFiles: Readonly<Record<OtherFile, string>> = {
+  'old-workbook': `这是旧格式的工作簿（.xls 或 .et）：在 Excel 或 WPS 里打开，${saveAsXlsx}，再交来。`,
+  'binary-workbook': `这是二进制工作簿（.xlsb）：在 Excel 里打开，${saveAsXlsx}，再交来。`,
+  locked: `这个工作簿加了打开密码：在 Excel 或 WPS 里输入密码打开，去掉密码（文件 → 信息或文档加密），${saveAsXlsx}，再交来。`,
+  'open-document': `这是 OpenDocument 表格（.ods）：在 LibreOffice 或 WPS 里打开，${saveAsXlsx}，再交来。`,
+  'web-page': `这个文件其实是网页，只是名字像表格：在 Excel 或 WPS 里打开，${saveAsXlsx}，再交来。`,
+  xml: `这是 XML 文件：在 Excel 或 WPS 里打开，${saveAsXlsx}，再交来。`,
+  document: `这是文字文档或演示文稿，不是表格：把里面的表格复制到 Excel 或 WPS 表格里，${saveAsXlsx}，再交来。`,
+  pdf: `这是 PDF：请交表的单位发原来的表格；只有 PDF 的，把内容录进 Excel 或 WPS 表格，${saveAsXlsx}，再交来。`,
+  picture: `这是图片：把内容录进 Excel 或 WPS 表格，${saveAsXlsx}，再交来；图片本身可以作为出处收进来。`,
+  archive: '这是压缩包，不是表格：先解压，把里面的表格一个一个交来。',
+  database: `这是数据库文件：从原来的系统里导出表格，${saveAsXlsx}，再交来。`,
+  unknown: `认不出这是什么文件，没有打开：交 Excel 工作簿（*.xlsx）或 CSV；别的格式在 Excel 或 WPS 里打开，${saveAsXlsx}。`,
+};
+
+function tellOtherFile(what: OtherFile): string {
+  return otherFiles[what];
 }

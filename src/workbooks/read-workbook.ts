@@ -1,4 +1,5 @@
-import { openWorkbook, toColumnNumber, type CellMark } from './open-workbook.ts';
+import { toColumnNumber } from '../domain/imports/column-letters.ts';
+import { openWorkbook, type CellMark } from './open-workbook.ts';
 import { WorkbookError } from './workbook-error.ts';
 
 export interface ReadSheet {

@@ -112,6 +112,9 @@ function checkedTables(sheets: ContentSheets): CheckedTables {
     mourning: checkedTable(tables.mourning, sheets),
     site: checkedTable(tables.site, sheets),
     glyphs: checkedTable(tables.glyphs, sheets),
+    certificates: checkedTable(tables.certificates, sheets),
+    headings: checkedTable(tables.headings, sheets),
+    quality: checkedTable(tables.quality, sheets),
   };
 }
 

@@ -20,6 +20,9 @@ const mayBeEmpty: ReadonlySet<TableName> = new Set([
   'media',
   'mourning',
   'glyphs',
+  'certificates',
+  'headings',
+  'quality',
 ]);
 
 /** The first line of each sheet against the form. */
