@@ -3,6 +3,7 @@ import { baseMaps, noReviewNumber } from '../domain/map-settings.ts';
 import type { Finding, FindingKind } from '../domain/rules/finding.ts';
 import { placeholder } from '../domain/site-settings.ts';
 import { tables } from '../domain/tables.ts';
+import { certificateFindingWords } from './certificate-findings.ts';
 import { facilityFormFindingWords } from './facility-form-findings.ts';
 import type { FindingWords } from './finding-words.ts';
 import { graveFindingWords } from './grave-findings.ts';
@@ -597,6 +598,7 @@ const words: Readonly<Record<FindingKind, FindingWords>> = {
   ...wallFindingWords,
   ...facilityFormFindingWords,
   ...upkeepFindingWords,
+  ...certificateFindingWords,
 };
 
 export interface DescribedFinding {

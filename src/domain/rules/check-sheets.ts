@@ -1,6 +1,7 @@
 import type { ContentSheets } from '../sheet.ts';
 import { checkUpkeep } from '../upkeep/check-upkeep.ts';
 import { toCheckedContent, type CheckOptions, type Rule } from './checked-content.ts';
+import { checkCertificates } from './certificate-rules.ts';
 import { checkCitations } from './citation-rules.ts';
 import { checkCoordinates } from './coordinate-rules.ts';
 import { checkCounts } from './count-rules.ts';
@@ -58,6 +59,7 @@ const rules: readonly Rule[] = [
   checkPlans,
   checkWalls,
   checkUpkeep,
+  checkCertificates,
   checkMedia,
   checkMap,
   checkProduction,

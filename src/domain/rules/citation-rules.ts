@@ -1,3 +1,4 @@
+import { wholeRecord } from '../ledger/record-change.ts';
 import { findColumnKey, splitList, type TableName } from '../table.ts';
 import type { CheckedContent, CheckedRow, CheckedTable, Report } from './checked-content.ts';
 import { recordTables } from './id-rules.ts';
@@ -36,6 +37,7 @@ export function checkCitations(content: CheckedContent, report: Report): void {
     }
   }
   for (const row of content.tables.corrections.rows) {
+    if (row.cells.field === wholeRecord) continue;
     checkField({ row, field: row.cells.field, record: records.get(row.cells.record) }, report);
   }
 }

@@ -1,4 +1,5 @@
 import type { RowPlace, TableName } from '../table.ts';
+import type { CertificateFindingKind } from './certificate-finding-kinds.ts';
 import type { FacilityFormFindingKind } from './facility-form-finding-kinds.ts';
 import type { GraveFindingKind } from './grave-finding-kinds.ts';
 import type { MediaFindingKind } from './media-finding-kinds.ts';
@@ -142,7 +143,8 @@ export type FindingKind =
   | WallFindingKind
   | FacilityFormFindingKind
   | MediaFindingKind
-  | UpkeepFindingKind;
+  | UpkeepFindingKind
+  | CertificateFindingKind;
 
 /** One thing a registrar should look at: where it stands and the values it is about. The sentences are in `i18n/`. */
 export interface Finding {

@@ -11,6 +11,7 @@ const peoplesTables: ReadonlySet<TableName> = new Set([
   'walls',
   'upkeep',
   'custodians',
+  'certificates',
   'units',
   'events',
   'citations',

@@ -1,3 +1,4 @@
+import { isContentFile } from '../ledger/content-file.ts';
 import { splitList, type TableName, type TableSchema } from '../table.ts';
 import { listColumns } from './checked-sheet.ts';
 import type { CheckedContent, CheckedRow, CheckedTable, Report } from './checked-content.ts';
@@ -33,6 +34,7 @@ interface ColumnCheck {
 
 function checkColumn({ content, table, column, lookUp }: ColumnCheck, report: Report): void {
   const isTableAbsent = column.tables.every((name) => content.tables[name].sheets.length === 0);
+  const isHere = createIsHere(content, table.schema.name);
   const told = new Set<string>();
   for (const row of table.rows) {
     const cell = row.cells[column.key] ?? '';
@@ -41,7 +43,7 @@ function checkColumn({ content, table, column, lookUp }: ColumnCheck, report: Re
     if (!column.many && ids.length > 1) {
       report(rowFinding(row, column.key, { level: 'error', kind: 'reference-many', value: cell }));
     }
-    const dead = ids.filter((id) => !column.tables.some((name) => content.hasId(name, id)));
+    const dead = ids.filter((id) => !column.tables.some((name) => content.hasId(name, id)) && !isHere(id));
     if (dead.length === 0) continue;
     if (!isTableAbsent) {
       for (const id of dead) reportDead({ row, column, id, lookUp, schema: table.schema }, report);
@@ -50,6 +52,11 @@ function checkColumn({ content, table, column, lookUp }: ColumnCheck, report: Re
       reportAbsentTable({ content, row, column, id: dead[0] ?? '' }, report);
     }
   }
+}
+
+/** The ledger also speaks of what was joined or withdrawn, and of files; for every other table only what is there is there. */
+function createIsHere({ redirects }: CheckedContent, table: TableName): (id: string) => boolean {
+  return table === 'corrections' ? (id) => redirects.has(id) || isContentFile(id) : () => false;
 }
 
 /** A folder without the table at all is one omission, not one for each row. */
