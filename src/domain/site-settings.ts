@@ -1,4 +1,5 @@
 /** What an office sets about its own site, in `content/site.csv`. */
+import { toDataLicence, type DataLicence } from './data-licence.ts';
 import { toMapSettings, type MapSettings } from './map-settings.ts';
 import type { SiteRow } from './tables.ts';
 
@@ -13,6 +14,8 @@ export interface SiteSettings {
   /** An archive of invented people: every page says 虚构. */
   isInvented: boolean;
   map: MapSettings;
+  /** Undefined where the office has not chosen one: nothing is then granted beyond the law. */
+  dataLicence: DataLicence | undefined;
 }
 
 /** What stands in a cell of `site.csv` that nobody has filled in yet. */
@@ -42,6 +45,7 @@ export function toSiteSettings(rows: readonly { cells: SiteRow }[]): SiteSetting
     dataUntil: get('数据截止'),
     isInvented: get('示例') === '是',
     map: toMapSettings(values),
+    dataLicence: toDataLicence(values),
   };
 }
 
