@@ -8,7 +8,9 @@ const plain = (text: string) => [{ kind: 'plain', text }] as const;
 
 async function render(blocks: readonly HelpBlock[], headingLevel: 2 | 3 = 2): Promise<Document> {
   const container = await AstroContainer.create();
-  const html = await container.renderToString(GuideBlocks, { props: { blocks, headingLevel } });
+  const html = await container.renderToString(GuideBlocks, {
+    props: { blocks, title: '一章', headingLevel },
+  });
   return parseHTML(`<html><body>${html}</body></html>`).document as unknown as Document;
 }
 
@@ -41,6 +43,7 @@ describe('the guide on the page', () => {
       'npm run ids',
       '再看',
     ]);
+    expect(document.querySelector('section')?.getAttribute('aria-label')).toBe('一章，第1张表');
     expect([textOf('ol[start="3"] li'), textOf('th[scope=col]'), textOf('td')]).toEqual(['甲', '栏', '姓名']);
     expect(textOf('pre')).toBe('一行\n又一行');
     const image = document.querySelector('img');
