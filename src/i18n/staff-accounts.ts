@@ -25,6 +25,9 @@ export const staffAccountWords = {
     links: {
       queue: '线索',
       custodians: '管护',
+      families: '烈属',
+      imports: '导入',
+      help: '帮助',
       export: '导出',
       counts: '统计',
       accounts: '账号',

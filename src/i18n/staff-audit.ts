@@ -1,5 +1,7 @@
 import { staffAccountWords } from './staff-accounts.ts';
 import { deskWords } from './staff-desk.ts';
+import { familyAuditActions } from './staff-families.ts';
+import { importAuditActions } from './staff-import.ts';
 
 /** Words of the audit; acts and details without one are shown as they were written. */
 export const staffAuditWords = {
@@ -85,6 +87,8 @@ export const staffAuditWords = {
     'custodian-contact-changed': '改管护责任人',
     'custodian-contact-erased': '删管护责任人的姓名电话',
     'custodian-contact-unmasked': '看管护责任人的姓名电话',
+    ...familyAuditActions,
+    ...importAuditActions,
     disclosed: '提供资料',
     'letter-printed': '打印信函',
     exported: '导出',

@@ -45,5 +45,23 @@ export const cipherColumns: readonly CipherColumn[] = [
     keys: ['custodianId'],
     toPlace: ([id]) => `custodian:${id}:telephone`,
   },
+  {
+    table: 'family_field',
+    column: 'valueCipher',
+    keys: ['familyId', 'field'],
+    toPlace: ([familyId, field]) => `family:${familyId}:${field}`,
+  },
+  {
+    table: 'family_visit',
+    column: 'noteCipher',
+    keys: ['id'],
+    toPlace: ([id]) => `family_visit:${id}:note`,
+  },
+  {
+    table: 'import_job',
+    column: 'detailsCipher',
+    keys: ['id'],
+    toPlace: ([id]) => `import_job:${id}:details`,
+  },
   { table: 'staff', column: 'totpCipher', keys: ['id'], toPlace: ([id]) => `staff:${id}:totp` },
 ];

@@ -8,7 +8,9 @@ import type { FieldCipher } from '../context.ts';
 import { keepFilledLead } from '../retention/filled-lead.fixture.ts';
 import { uploadsFolder } from '../retention/uploads-folder.ts';
 import * as custodianTables from '../schema/custodian-tables.ts';
+import * as familyTables from '../schema/family-tables.ts';
 import * as guardTables from '../schema/guard-tables.ts';
+import * as importTables from '../schema/import-tables.ts';
 import * as leadTables from '../schema/lead-tables.ts';
 import * as staffTables from '../schema/staff-tables.ts';
 import { openTestDatabase, type TestDatabase } from '../store/test-database.fixture.ts';
@@ -177,7 +179,7 @@ describe('the change of keys', () => {
 });
 
 it('every column of the schema that ends in Cipher is in the list, and no other', () => {
-  const tables = [leadTables, staffTables, guardTables, custodianTables].flatMap((file) =>
+  const tables = [leadTables, staffTables, guardTables, custodianTables, familyTables, importTables].flatMap((file) =>
     Object.values<unknown>(file),
   );
   const found = tables

@@ -6,6 +6,7 @@ import { withNewKeys, type Keyring } from './keyring.ts';
 import { KeyringError, readKeyring, writeKeyring } from './keyring-file.ts';
 import { safekeepingWords as words } from '../../i18n/safekeeping.ts';
 import { countOldFields, rotateFields } from './rotate-fields.ts';
+import { listOldImports, rotateImports } from './rotate-imports.ts';
 import { listOldUploads, rotateUploads } from './rotate-uploads.ts';
 import { keyringLagMs } from './watch-keyring.ts';
 
@@ -51,8 +52,9 @@ export async function rotateKeys(needs: Needs, options: RotationOptions = {}): P
     const fields = await rotateFields({ ...needs, cipher, keyId });
     const uploads = await rotateUploads({ ...needs, cipher, keyId });
     report.fields += fields.renewed;
-    report.uploads += uploads.renewed;
-    report.unreadable = fields.unreadable + uploads.unreadable;
+    const imports = rotateImports({ ...needs, cipher, keyId });
+    report.uploads += uploads.renewed + imports.renewed;
+    report.unreadable = fields.unreadable + uploads.unreadable + imports.unreadable;
   };
   await pass();
   await pause(options.settleMs ?? 2 * keyringLagMs);
@@ -67,7 +69,8 @@ export async function rotateKeys(needs: Needs, options: RotationOptions = {}): P
 
 async function countOld(needs: Needs, keyId: string): Promise<number> {
   const uploads = await listOldUploads({ ...needs, keyId });
-  return (await countOldFields(needs.database, keyId)) + uploads.length;
+  const imports = listOldImports({ ...needs, keyId });
+  return (await countOldFields(needs.database, keyId)) + uploads.length + imports.length;
 }
 
 const staleLockMs = 60_000;

@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { eq } from '../store/sql.ts';
 import type { FieldCipher } from '../context.ts';
@@ -16,7 +6,7 @@ import { removeUploads, uploadsFolder } from '../retention/uploads-folder.ts';
 import { attachments } from '../schema/lead-tables.ts';
 import type { Database } from '../store/database.ts';
 import { CipherError } from './cipher-error.ts';
-import { findKeyIdOfBytes } from './field-cipher.ts';
+import { findKeyOfFile, replaceWhole } from './locked-files.ts';
 
 interface Needs {
   database: Database;
@@ -64,23 +54,4 @@ async function renewUpload({ database, cipher, dataDir }: Needs, { id, fileName 
   const rows = await database.read.$count(attachments, eq(attachments.id, id));
   if (rows === 0) removeUploads(dataDir, [path.basename(fileName)]);
   return true;
-}
-
-function replaceWhole(file: string, bytes: Uint8Array): void {
-  const beside = `${file}.renewed`;
-  rmSync(beside, { force: true });
-  const descriptor = openSync(beside, 'wx', 0o600);
-  writeFileSync(descriptor, bytes);
-  fsyncSync(descriptor);
-  closeSync(descriptor);
-  renameSync(beside, file);
-}
-
-function findKeyOfFile(file: string): { kind: 'missing' } | { kind: 'there'; keyId: string | undefined } {
-  if (statSync(file, { throwIfNoEntry: false }) === undefined) return { kind: 'missing' };
-  const head = Buffer.alloc(32);
-  const descriptor = openSync(file, 'r');
-  readSync(descriptor, head);
-  closeSync(descriptor);
-  return { kind: 'there', keyId: findKeyIdOfBytes(head) };
 }

@@ -4,8 +4,11 @@ import { resumeComparisons } from '../intake/comparison-queue.ts';
 import { sendDueMail } from '../mail/send-due-mail.ts';
 import type { RunningMatchService } from '../matching/match-service.ts';
 import { rollMark } from '../matching/roll-mark.ts';
+import { eraseImports } from '../retention/erase-imports.ts';
+import { eraseFamilies } from '../retention/erase-families.ts';
 import { eraseCustodians } from '../retention/erase-custodians.ts';
 import { runRetention } from '../retention/run-retention.ts';
+import { runningDesk } from '../staff/import/running-desk.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -24,6 +27,8 @@ export function startJobs(context: ServerContext, matcher: RunningMatchService):
   const daily = onlyOnce(context, 'daily', async () => {
     const { clock } = await runRetention(context);
     await eraseCustodians(context, { isClockBelieved: clock.kind === 'sound' });
+    await eraseFamilies(context, { isClockBelieved: clock.kind === 'sound' });
+    await eraseImports(context, { isClockBelieved: clock.kind === 'sound' });
     await keepAnchor(context);
   });
   const watch = (): void => {
@@ -40,6 +45,7 @@ export function startJobs(context: ServerContext, matcher: RunningMatchService):
     setTimeout(daily, 10 * minute),
   ];
   for (const timer of timers) timer.unref();
+  runningDesk.resume(context);
   if (matcher.version() !== undefined) compare();
   return {
     rollIsReady: compare,

@@ -11,11 +11,12 @@ import { admitMember } from '../staff/accounts/admit-member.ts';
 import { accountRoutes } from '../staff/accounts/routes.ts';
 import { deskRoutes } from '../staff/desk/routes.ts';
 import { openAccessRecord, type AccessRecord } from '../web/access-record.ts';
-import { deskPolicy, listInlineHashes, readInlineHashes, sitePolicy } from '../web/content-security.ts';
+import { deskPolicy, listInlineHashes } from '../web/content-security.ts';
 import { createWebServer } from '../web/create-web-server.ts';
 import { messageAnswer } from '../web/message-answer.ts';
 import { openPageRenderer, type PageRenderer } from '../web/page-renderer.ts';
 import { createRequestBudget } from '../web/request-budget.ts';
+import { watchSitePolicy } from '../web/watch-site-policy.ts';
 import type { WebCore } from '../web/web-core.ts';
 import { closedContext } from './closed-context.ts';
 import { openBackEnd, type BackEnd, type BackEndParts } from './open-back-end.ts';
@@ -54,7 +55,7 @@ export async function startServer({ settings, frame, tell }: StartOptions): Prom
   };
   const core = await createCore({ standing, renderer, access });
   backEnd = await openBackEnd({ core, standing, matcher, onLostWrite: core.onLostWrite, tell });
-  const server = createWebServer({ core, sitePolicy: sitePolicy(readInlineHashes(settings.siteDir)) });
+  const server = createWebServer({ core, sitePolicy: watchSitePolicy(settings.siteDir) });
   const port = await listen(server, settings.port);
   return {
     port,

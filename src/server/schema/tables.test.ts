@@ -4,13 +4,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openTestDatabase, type TestDatabase } from '../store/test-database.fixture.ts';
 import * as custodianTables from './custodian-tables.ts';
+import * as familyTables from './family-tables.ts';
 import * as guardTables from './guard-tables.ts';
+import * as importTables from './import-tables.ts';
 import * as leadTables from './lead-tables.ts';
 import * as staffTables from './staff-tables.ts';
 
 const tables: SQLiteTable[] = Object.values({
   ...custodianTables,
+  ...familyTables,
   ...guardTables,
+  ...importTables,
   ...leadTables,
   ...staffTables,
 });

@@ -10,8 +10,8 @@ import type { WebCore } from './web-core.ts';
 
 export interface WebServerOptions {
   core: WebCore;
-  /** Policy of the pages of the built site. */
-  sitePolicy: string;
+  /** Policy of the pages of the site that is shown at the time. */
+  sitePolicy: () => string;
 }
 
 /** The web server: forms and desk by their routes, everything else from the folders that were built. */
@@ -20,7 +20,7 @@ export function createWebServer({ core, sitePolicy }: WebServerOptions): Server 
   const site = serveStaticFiles({
     directory: siteDir,
     basePath,
-    headers: { ...commonHeaders, 'Content-Security-Policy': sitePolicy },
+    headers: () => ({ ...commonHeaders, 'Content-Security-Policy': sitePolicy() }),
   });
   const desk = serveStaticFiles({ directory: `${deskDir}/client`, basePath, headers: commonHeaders });
   const server = createServer((request, response) => {

@@ -56,7 +56,8 @@ function toWebRequest(core: WebCore, request: IncomingMessage, found: FoundRoute
     async form() {
       if (isRead) throw new BadRequestError(400, 'The body was read twice.');
       isRead = true;
-      return readForm(request, found.route.mostBytes ?? usualBytes);
+      const { mostBytes = usualBytes, mostFileBytes } = found.route;
+      return readForm(request, { mostBytes, ...(mostFileBytes === undefined ? {} : { mostFileBytes }) });
     },
   };
 }

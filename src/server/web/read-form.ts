@@ -4,7 +4,16 @@ import { cleanText } from '../../domain/leads/clean-text.ts';
 import { BadRequestError, type SentFile, type SentForm } from './web-request.ts';
 
 /** How much of a form is read; all of it is held in memory. */
-const most = { fields: 200, fieldBytes: 64 * 1024, nameBytes: 80, files: 6, fileBytes: 8 * 1024 * 1024 };
+const most = { fields: 200, fieldBytes: 64 * 1024, nameBytes: 80, files: 6 };
+
+export interface FormBounds {
+  /** Of the whole body. */
+  mostBytes: number;
+  /** Of one file. */
+  mostFileBytes?: number;
+}
+
+const usualFileBytes = 8 * 1024 * 1024;
 
 /** A sender that pauses longer, or sends slower than this on the whole, is cut off. */
 const pace = { pauseMs: 15_000, graceMs: 30_000, bytesPerMs: 16 };
@@ -18,23 +27,27 @@ interface Reading {
 
 /**
  * Reads a form (urlencoded or multipart) of at most `mostBytes`. Throws `BadRequestError`: 415 for another type, 413 for
- * too much, 408 for too slow, 400 for what is malformed or holds characters that can't be stored. A file over 8 MiB
- * comes cut, with `isTruncated`, so that the handler can say so beside its field.
+ * too much, 408 for too slow, 400 for what is malformed or holds characters that can't be stored. A file over
+ * `mostFileBytes` comes cut, with `isTruncated`, so that the handler can say so beside its field.
  */
-export async function readForm(request: IncomingMessage, mostBytes: number): Promise<SentForm> {
+export async function readForm(
+  request: IncomingMessage,
+  { mostBytes, mostFileBytes = usualFileBytes }: FormBounds,
+): Promise<SentForm> {
   const type = request.headers['content-type'] ?? '';
   if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/iu.test(type))
     throw new BadRequestError(415, 'The body is not a form.');
   if (Number(request.headers['content-length'] ?? 0) > mostBytes)
     throw new BadRequestError(413, 'The form is announced too large.');
   const reading: Reading = { values: new Map(), files: [], fault: undefined };
-  await parseBody(request, openParser(type, request, reading), mostBytes);
+  const parser = createParser(type, request, mostFileBytes);
+  listen(parser, reading);
+  await parseBody(request, parser, mostBytes);
   if (reading.fault !== undefined) throw reading.fault;
   return toForm(reading);
 }
 
-function openParser(type: string, request: IncomingMessage, reading: Reading): BusboyInstance {
-  const parser = createParser(type, request);
+function listen(parser: BusboyInstance, reading: Reading): void {
   parser.on('field', (name, value, isNameCut, isValueCut) => {
     if (isNameCut || isValueCut) reading.fault ??= new BadRequestError(413, 'A field is too long.');
     reading.values.set(name, [...(reading.values.get(name) ?? []), value]);
@@ -52,10 +65,9 @@ function openParser(type: string, request: IncomingMessage, reading: Reading): B
   });
   for (const limit of ['fieldsLimit', 'filesLimit', 'partsLimit'] as const)
     parser.on(limit, () => (reading.fault ??= new BadRequestError(413, 'The form has too many parts.')));
-  return parser;
 }
 
-function createParser(type: string, request: IncomingMessage): BusboyInstance {
+function createParser(type: string, request: IncomingMessage, fileSize: number): BusboyInstance {
   try {
     return Busboy({
       headers: { ...request.headers, 'content-type': type },
@@ -64,7 +76,7 @@ function createParser(type: string, request: IncomingMessage): BusboyInstance {
         fieldSize: most.fieldBytes,
         fieldNameSize: most.nameBytes,
         files: most.files,
-        fileSize: most.fileBytes,
+        fileSize,
         parts: most.fields + most.files,
         headerPairs: 20,
         headerSize: 4096,

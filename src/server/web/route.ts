@@ -26,5 +26,7 @@ export interface Route {
   access: Access;
   /** Most bytes of a body; 64 KiB where left out. */
   mostBytes?: number;
+  /** Most bytes of one file of a form; 8 MiB where left out. */
+  mostFileBytes?: number;
   handle(visit: Visit): Promise<WebResponse>;
 }

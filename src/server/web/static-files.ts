@@ -8,9 +8,11 @@ export interface StaticFiles {
   /** Folder of the built site. */
   directory: string;
   basePath: string;
-  /** Headers of every file. */
-  headers?: Readonly<Record<string, string>>;
+  /** Headers of every file; asked for anew with every request where they may change. */
+  headers?: Headers | (() => Headers);
 }
+
+type Headers = Readonly<Record<string, string>>;
 
 /** Serves the built folder, as any static host would; `.html` may be left out of addresses. */
 export function serveStaticFiles({ directory, basePath, headers = {} }: StaticFiles): RequestListener {
@@ -19,7 +21,8 @@ export function serveStaticFiles({ directory, basePath, headers = {} }: StaticFi
   return (request, response) => {
     const url = request.url ?? '/';
     if (url === basePath.slice(0, -1)) return redirect(response, basePath);
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const given = typeof headers === 'function' ? headers() : headers;
+    for (const [name, value] of Object.entries(given)) response.setHeader(name, value);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (!url.startsWith(basePath)) return notFound(directory, response);
     if (url.startsWith(`${basePath}iiif/`)) openToOthers(response);

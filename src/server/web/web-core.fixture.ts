@@ -66,7 +66,7 @@ export async function serveRoutes(
     },
     ...change,
   };
-  const server = createWebServer({ core, sitePolicy: "default-src 'self'" });
+  const server = createWebServer({ core, sitePolicy: () => "default-src 'self'" });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -8,10 +8,13 @@ import type { StaffHeaderView } from './page-views.ts';
 const doors = [
   { name: 'queue', path: staffPaths.queue, right: 'see-leads' },
   { name: 'custodians', path: staffPaths.custodians, right: 'see-custodians' },
+  { name: 'families', path: staffPaths.families, right: 'see-families' },
+  { name: 'imports', path: staffPaths.imports, right: 'prepare-import' },
   { name: 'export', path: staffPaths.export, right: 'export' },
   { name: 'accounts', path: staffPaths.accounts, right: 'manage-staff' },
   { name: 'audit', path: staffPaths.audit, right: 'see-audit' },
   { name: 'counts', path: staffPaths.counts, right: 'see-counts' },
+  { name: 'help', path: staffPaths.help, right: undefined },
   { name: 'account', path: staffPaths.account, right: undefined },
 ] as const satisfies readonly {
   name: keyof typeof staffAccountWords.frame.links;

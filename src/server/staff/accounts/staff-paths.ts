@@ -5,6 +5,12 @@ export const staffPaths = {
   counts: '/staff/counts',
   custodians: '/staff/custodians',
   custodian: (id: string, act = '') => `/staff/custodians/${id}${act === '' ? '' : `/${act}`}`,
+  imports: '/staff/import',
+  /** One table that was handed in; `act` is a step of it. */
+  importJob: (id: string, act = '') => `/staff/import/${id}${act === '' ? '' : `/${act}`}`,
+  families: '/staff/families',
+  family: (id: string, act = '') => `/staff/families/${id}${act === '' ? '' : `/${act}`}`,
+  help: '/staff/help',
   login: '/staff/login',
   loginCode: '/staff/login/code',
   loginPassword: '/staff/login/password',

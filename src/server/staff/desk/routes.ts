@@ -7,6 +7,9 @@ import {
   showCustodians,
   unmaskCustodian,
 } from '../custodians/custodian-handlers.ts';
+import { familyRoutes } from '../families/routes.ts';
+import { helpRoutes } from '../help/routes.ts';
+import { importRoutes } from '../import/routes.ts';
 import { actHandlers } from './acts/act-handlers.ts';
 import { showCounts } from './counts/counts-handlers.ts';
 import { showExport, takeExport } from './export/export-handlers.ts';
@@ -53,4 +56,7 @@ export const deskRoutes: readonly Route[] = [
   post('/staff/custodians/:id/unmask', 'unmask', unmaskCustodian),
   post('/staff/custodians/:id/contact', 'keep-custodians', receiveContact),
   post('/staff/custodians/:id/erase', 'keep-custodians', eraseContactOf),
+  ...familyRoutes,
+  ...importRoutes,
+  ...helpRoutes,
 ];

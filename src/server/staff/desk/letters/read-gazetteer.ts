@@ -1,12 +1,10 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { projectContent } from '../../../../archive/current.ts';
 import { readSheet } from '../../../../archive/read-sheet.ts';
 import { createGazetteer, type Gazetteer } from '../../../../domain/places/places.ts';
 import { toRows } from '../../../../domain/sheet.ts';
 import { tables } from '../../../../domain/tables.ts';
-
-const projectContent = fileURLToPath(new URL('../../../../../content/', import.meta.url));
 
 let kept: { key: string; gazetteer: Gazetteer } | undefined;
 
