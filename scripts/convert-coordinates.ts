@@ -15,6 +15,7 @@ import {
   tablesWithCoordinates,
   type ConvertibleTable,
 } from '../src/domain/facilities/convert-coordinates.ts';
+import { settleFiles } from '../src/files/apply-files.ts';
 import { coordinateWords as words } from '../src/i18n/coordinates.ts';
 
 const { values } = parseArgs({
@@ -23,6 +24,7 @@ const { values } = parseArgs({
 const isDryRun = values['dry-run'];
 const directory = path.resolve(values.content ?? contentDirectory);
 const sum = { converted: 0, left: 0 };
+await settleFiles(directory);
 
 for (const table of tablesWithCoordinates) {
   for (const file of listTableFiles(directory, table.schema)) convertFile(file, table);

@@ -15,8 +15,10 @@ import { isBlankRecord, type Sheet } from '../src/domain/sheet.ts';
 import { findColumnKey } from '../src/domain/table.ts';
 import { rollTable } from '../src/domain/tables.ts';
 import { toSheetText } from '../src/domain/sheet-text.ts';
+import { settleFiles } from '../src/files/apply-files.ts';
 import { commandWords as words } from '../src/i18n/commands.ts';
 
+await settleFiles(contentDirectory);
 const sheets = readSheets(contentDirectory);
 const taken = new Set([
   ...rowsOf(sheets, 'roll').map(({ cells }) => cells.id),

@@ -11,6 +11,8 @@ import { safekeepingWords } from '../src/i18n/safekeeping.ts';
 import { runSafekeeping } from '../src/server/backup/run-safekeeping.ts';
 import { withExisting } from '../src/server/backup/with-existing.ts';
 import { eraseCustodians } from '../src/server/retention/erase-custodians.ts';
+import { eraseFamilies } from '../src/server/retention/erase-families.ts';
+import { eraseImports } from '../src/server/retention/erase-imports.ts';
 import { runRetention } from '../src/server/retention/run-retention.ts';
 
 const words = safekeepingWords.retention;
@@ -32,6 +34,11 @@ await runSafekeeping(async (settings) => {
     const custodians = await eraseCustodians(context, { isDryRun, isClockBelieved });
     if (custodians > 0)
       console.log((isDryRun ? words.countedCustodians : words.erasedCustodians)(custodians));
+    const imports = await eraseImports(context, { isDryRun, isClockBelieved });
+    if (imports > 0) console.log((isDryRun ? words.countedImports : words.erasedImports)(imports));
+    const families = await eraseFamilies(context, { isDryRun, isClockBelieved });
+    if (families.families + families.visits > 0)
+      console.log((isDryRun ? words.countedFamilies : words.erasedFamilies)(families));
     const isDoubted = clock.kind !== 'sound' && !isClockConfirmed;
     if (isDoubted) console.error(words.clocks[clock.kind]);
     if (heldBackLeads > 0) console.error(words.heldBack(heldBackLeads));

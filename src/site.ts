@@ -82,6 +82,25 @@ export const links = {
   law: (id: string) => `${basePath}law/${id}.html`,
   statistics: () => `${basePath}statistics/`,
   corrections: () => `${basePath}corrections/`,
+  /** What was changed in one record; an entry is lit by its id. `record` as it may stand in an address. */
+  correctionsOf: (record: string, entry = '') =>
+    `${basePath}corrections/records/${record}.html${entry === '' ? '' : `#${entry}`}`,
+  correctionFeed: () => `${basePath}corrections/feed.atom`,
+  correctionFeedOf: (record: string) => `${basePath}corrections/records/${record}.atom`,
+  changes: () => `${basePath}corrections/changes.json`,
+  /** Releases, their manifests, and how anybody proves what the roll said on a day. */
+  releases: () => `${basePath}releases/`,
+  releaseFile: (file: string) => `${basePath}releases/${file}`,
+  quality: () => `${basePath}quality/`,
+  qualityOf: (district: string) => `${basePath}quality/${district}.html`,
+  /** The archive as files to take home. */
+  data: () => `${basePath}data/`,
+  dataFile: (file: string) => `${basePath}data/${file}`,
+  ceremonies: () => `${basePath}ceremonies/`,
+  /** `key`: `qingming`, `martyrs-day`, a day `11-27`, or a facility's id below `at/`. */
+  ceremony: (key: string) => `${basePath}ceremonies/${key}.html`,
+  ceremonyPdf: (key: string) => `${basePath}ceremonies/${key}.pdf`,
+  certificates: (page = 1) => `${basePath}certificates/${page > 1 ? `${page}.html` : ''}`,
   search: () => `${basePath}search/`,
   kinSearch: () => `${basePath}kin-search/`,
   /** The form of the kin search; what is known already goes with the address: `{ person: 'p-7k3m9q2x' }`. */

@@ -1,3 +1,4 @@
+import type { Certificate } from '../domain/certificates/certificate.ts';
 import type { GlyphEntry } from '../domain/glyphs/describe-character.ts';
 import type { Facility } from '../domain/facilities/facility.ts';
 import type { GraveBook } from '../domain/graves/grave-book.ts';
@@ -18,6 +19,7 @@ import type {
 import type { SiteSettings } from '../domain/site-settings.ts';
 import type { UnitDirectory } from '../domain/units/units.ts';
 import type { UpkeepBook } from '../domain/upkeep/upkeep-book.ts';
+import type { QualityFigure } from '../domain/verification/quality-figure.ts';
 import type { WallBook } from '../domain/walls/wall-book.ts';
 
 /** A stretch of days on which the site is shown in grey; dates are `YYYY-MM-DD` in Beijing time, inclusive. */
@@ -53,6 +55,11 @@ export interface Archive {
   walls: WallBook;
   upkeep: UpkeepBook;
   media: MediaBook;
+  /** In the order of the table. */
+  certificates: readonly Certificate[];
+  listCertificates(personId: string): readonly Certificate[];
+  /** Figures of earlier days, in the order of the table. */
+  quality: readonly QualityFigure[];
   events: readonly HistoricEvent[];
   sources: readonly Source[];
   laws: readonly Law[];

@@ -6,7 +6,8 @@ import { readStandingFile, withStandingFiles } from '../files/standing-file.ts';
 /**
  * One number for all that a content folder says: SHA-256 in hex over path and bytes of every table, text and drawing, in
  * the order of the paths, the same on every machine. Masters of pictures have a manifest of their own, which counts;
- * hidden files, and those that Office keeps while a sheet is open, don't. Of files that are switched as one, the old ones
+ * hidden files, those that Office keeps while a sheet is open, and
+ * the registrar's guide, which says nothing of anybody, don't. Of files that are switched as one, the old ones
  * count until the switch is done.
  */
 export function contentChecksum(directory: string): string {
@@ -30,5 +31,6 @@ function listContentFiles(directory: string): string[] {
 }
 
 function isCounted(file: string): boolean {
-  return !/(?:^|\/)(?:\.|~\$)/u.test(file) && !file.startsWith('media/files/');
+  const isHidden = /(?:^|\/)(?:\.|~\$)/u.test(file);
+  return !isHidden && !/^(?:README\.md$|guide\/|media\/files\/)/u.test(file);
 }

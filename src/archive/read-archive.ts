@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { toCertificate } from '../domain/certificates/certificate.ts';
 import { toFacility } from '../domain/facilities/facility.ts';
 import { toGrave } from '../domain/graves/grave.ts';
 import { createGraveBook } from '../domain/graves/grave-book.ts';
@@ -27,13 +27,14 @@ import { createUnitDirectory } from '../domain/units/units.ts';
 import { toCustodian } from '../domain/upkeep/custodian.ts';
 import { createUpkeepBook } from '../domain/upkeep/upkeep-book.ts';
 import { toUpkeepRecord } from '../domain/upkeep/upkeep-record.ts';
+import { toQualityFigure } from '../domain/verification/quality-figure.ts';
 import { toCarvedName } from '../domain/walls/carved-name.ts';
 import { createWallBook } from '../domain/walls/wall-book.ts';
-import type { Archive, MourningSpan, Story, StoryFolder } from './archive.ts';
-import { renderProse } from './markdown.ts';
+import type { Archive, MourningSpan } from './archive.ts';
 import { createPlanFinder } from './read-plans.ts';
 import { readGlyphs } from './read-glyphs.ts';
 import { groupBy, indexPeople } from './people-index.ts';
+import { createStoryReader } from './read-stories.ts';
 import { readSheets, rowsOf, type ContentSheets } from './read-tables.ts';
 import { borrowTables } from './borrow-tables.ts';
 
@@ -79,6 +80,10 @@ export function createArchive(own: ContentFolder, project: ContentFolder = own):
     facilityOfGrave: (id) => books.graves.findGrave(id)?.facilityId,
     districtOfFacility: (id) => findFacility(id)?.district,
   });
+  const certificates = rowsOf(sheets, 'certificates').map(({ cells, file, row }) =>
+    toCertificate(cells, { file, row }),
+  );
+  const certificatesByPerson = groupBy(certificates, ({ personId }) => [personId]);
   const correctionsByRecord = groupBy(corrections, (correction) => [correction.record]);
   return {
     directory,
@@ -88,6 +93,8 @@ export function createArchive(own: ContentFolder, project: ContentFolder = own):
     facilities,
     ...books,
     media,
+    certificates,
+    quality: rowsOf(sheets, 'quality').flatMap(({ cells }) => toQualityFigure(cells) ?? []),
     events,
     sources,
     corrections,
@@ -104,6 +111,7 @@ export function createArchive(own: ContentFolder, project: ContentFolder = own):
     findPlan: createPlanFinder(directory),
     findEvent: finder(events),
     findSource: finder(sources),
+    listCertificates: (id) => certificatesByPerson.get(id) ?? [],
     listCitations: (id) => citationsByRecord.get(id) ?? [],
     listCitationsOfSource: (id) => citationsBySource.get(id) ?? [],
     listCorrections: (id) => correctionsByRecord.get(id) ?? [],
@@ -149,37 +157,4 @@ function compareInStaffOrder(a: Person, b: Person): number {
 function finder<Item extends { id: string }>(items: readonly Item[]): (id: string) => Item | undefined {
   const byId = new Map(items.map((item) => [item.id, item]));
   return (id) => byId.get(id);
-}
-
-/** Reads prose on demand: the archive's own first; `pages/` falls back to the project's. */
-function createStoryReader(
-  directory: string,
-  fallback: string,
-): Pick<Archive, 'findStory' | 'hasStory' | 'listStories'> {
-  const own = (folder: StoryFolder) => listProse(path.join(directory, folder));
-  const files: Record<StoryFolder, ReadonlyMap<string, string>> = {
-    stories: own('stories'),
-    facilities: own('facilities'),
-    pages: new Map([...listGeneralPages(fallback), ...own('pages')]),
-  };
-  const findStory = (folder: StoryFolder, id: string): Story | undefined => {
-    const file = files[folder].get(id);
-    return file === undefined ? undefined : { id, ...renderProse(readFileSync(file, 'utf8')) };
-  };
-  const listStories = (folder: StoryFolder) =>
-    [...files[folder].keys()].flatMap((id) => findStory(folder, id) ?? []);
-  return { findStory, hasStory: (folder, id) => files[folder].has(id), listStories };
-}
-
-/** Pages of the project that hold for any archive; what it says of itself and of its own rules is not among them. */
-const generalPages = new Set(['how-to-use', 'visiting', 'privacy', 'accessibility']);
-
-function listGeneralPages(fallback: string): [name: string, file: string][] {
-  return [...listProse(path.join(fallback, 'pages'))].filter(([name]) => generalPages.has(name));
-}
-
-/** The Markdown files of a folder by name without ending; listed once, since pages ask for every person. */
-function listProse(folder: string): Map<string, string> {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
-  return new Map(names.sort().map((name) => [name.slice(0, -'.md'.length), path.join(folder, name)]));
 }

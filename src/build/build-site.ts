@@ -10,17 +10,20 @@ import { hasPublicOrigin } from '../site.ts';
 import { toSiteFrame } from '../views/site-frame.ts';
 import { reportBuild, reportFindings, reportMissingOrigin } from './build-report.ts';
 import { buildIdFile, readBuildState, writeBuildState, type BuildState } from './build-state.ts';
+import { writeCeremonyFiles } from './ceremony-files.ts';
 import { fingerprintCode } from './code-fingerprint.ts';
-import { fingerprintProse, reuseFullText, writeFullText } from './full-text.ts';
+import { prepareDataFiles } from './data-files.ts';
 import { writeFacilityOutputs } from './facility-outputs.ts';
+import { fingerprintProse, reuseFullText, writeFullText } from './full-text.ts';
 import { writeGlyphFonts } from './glyph-fonts.ts';
+import { writeLedgerFiles } from './ledger-files.ts';
 import { writeMapProvider } from './map-provider.ts';
 import { nameIndexFolder, writeNamesOf } from './name-index.ts';
 import { carryOver, switchOutput } from './output-folder.ts';
 import { isOfKind, type PageNote } from './page-plan.ts';
-import type { RenderedPages } from './render-pages.ts';
-import { prepareMedia, writeMedia, type PreparedMedia } from './prepare-media.ts';
 import { writePlanWorker } from './plan-worker.ts';
+import { prepareMedia, writeMedia, type PreparedMedia } from './prepare-media.ts';
+import type { RenderedPages } from './render-pages.ts';
 import { ShardCrew } from './shard-crew.ts';
 import { writeShareCards } from './share-cards.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -46,6 +49,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     const { archive, fonts, isSound } = await readContent(options);
     if (!isSound) return false;
     const media = await prepareMedia(archive, options.cacheDir);
+    const dataFiles = await prepareDataFiles(archive, options);
     const code = fingerprintCode([toSiteFrame(archive), fonts.described]);
     const last = options.full ? undefined : readBuildState(options.cacheDir, options.outDir);
     const known = new Map(Object.entries(last?.code === code ? last.pages : {}));
@@ -55,9 +59,11 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       covered: fonts.covered,
       photographs: media.photographs.sizes,
       recordings: media.recordings.facts,
+      dataFiles: dataFiles.facts,
     });
     carryOver(pages.unchanged, options.outDir, staging);
     fonts.copyTo(staging);
+    dataFiles.copyTo(staging);
     const state = await finishOutput({ archive, media, staging, pages, code, last, options });
     switchOutput(staging, options.outDir);
     writeBuildState(options.cacheDir, options.outDir, state);
@@ -131,6 +137,8 @@ async function writeFurtherFiles({ archive, media, staging, options }: FinishInp
     photoFile: (id, width) => media.photographs.fileOf(id, width, 'jpg'),
   });
   await writeMedia(archive, media, { staging, cacheDir });
+  await writeCeremonyFiles(archive, { staging, cacheDir });
+  writeLedgerFiles(archive, staging);
   await writePlanWorker(staging);
   writeMapProvider(archive.settings.map, staging);
 }

@@ -1,5 +1,6 @@
 import { build } from 'astro';
 import { currentArchive } from '../archive/current.ts';
+import { setDataFacts, type DataFacts } from '../views/data/data-files.ts';
 import { setGlyphCoverage } from '../views/glyph-coverage.ts';
 import type { RecordingFacts } from '../media/recordings/recording-fact.ts';
 import { setRecordingFacts } from '../views/recording/recording-facts.ts';
@@ -18,6 +19,8 @@ export interface RenderJob {
   covered: ReadonlySet<string>;
   photographs: PhotographSizes;
   recordings: RecordingFacts;
+  /** The files to take home. */
+  dataFiles: DataFacts;
 }
 
 export interface RenderedPages {
@@ -35,10 +38,12 @@ export async function renderPages({
   covered,
   photographs,
   recordings,
+  dataFiles,
 }: RenderJob): Promise<RenderedPages> {
   setGlyphCoverage({ covered, glyphs: currentArchive().glyphs });
   setPhotographSizes(photographs);
   setRecordingFacts(recordings);
+  setDataFacts(dataFiles);
   const plan = startPagePlan(shard, known);
   await build({ root: process.cwd(), outDir: folder, logLevel: 'error', integrations: [pageWriter(folder)] });
   return { all: plan.pages, unchanged: plan.unchanged };

@@ -35,6 +35,7 @@ export const dayWords = {
   nearest: '前后有名字的日子',
   nearestWithCount: (day: string, count: number) => `${day}（${count}人）`,
   neighbours: '前后两天',
+  readingList: '这一天的名单与读音',
   previous: (day: string) => `前一天 ${day}`,
   next: (day: string) => `后一天 ${day}`,
   year: (year: string) => `${year}年`,

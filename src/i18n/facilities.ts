@@ -45,6 +45,7 @@ export const facilityWords = {
     plan: '墓区平面图',
     graves: (count: number) => `一墓一档 ${count}座`,
     wall: (count: number) => `英名墙 ${count}个名字`,
+    readingList: '名单与读音',
     map: '分布图',
     selfCheck: '分级自查',
     table: '图文表',

@@ -524,7 +524,7 @@ const words: Readonly<Record<FindingKind, FindingWords>> = {
   'name-form-unread': {
     label: '别名写法',
     message: ({ value }) => `别名${quoted(value)}读不懂，页面不会显示`,
-    remedy: () => '写成“类别:名字”，如“原名:张三;字:某某”；类别见资料录入说明',
+    remedy: () => '写成“类别:名字”，如“原名:张三;字:某某”；类别见登记员手册',
   },
   'name-form-without-kind': {
     label: '别名写法',

@@ -54,6 +54,11 @@ export const personWords = {
   citation: (parts: { archive: string; name: string; id: string; until: string; address: string }) =>
     `${parts.archive}：${parts.name}（编号${parts.id}）${parts.until === '' ? '' : `，数据截止${parts.until}`}。${parts.address}`,
   runningHead: (archive: string, name: string, id: string) => `${archive}　${name}　${id}`,
+  certificates: '光荣证',
+  certificate: (kind: string, issued: string, parts: { number: string; issuer: string; state: string }) =>
+    [kind, parts.number === '' ? '' : `证号${parts.number}`, parts.issuer, issued, parts.state]
+      .filter((part) => part !== '' && part !== '不详')
+      .join('，'),
   qrLabel: '本页网址的二维码',
   verified: {
     依据较强: '核查：依据较强，至少有两条官方或转载的出处。',

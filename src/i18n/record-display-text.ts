@@ -1,4 +1,7 @@
+import { ceremonyDisplayText } from './ceremonies.ts';
+import { certificateDisplayText } from './certificates.ts';
 import { custodianDisplayText } from './custodians.ts';
+import { dataDisplayText } from './data.ts';
 import { dayWords } from './days.ts';
 import { documentDisplayText } from './documents.ts';
 import { eventWords } from './events.ts';
@@ -11,8 +14,10 @@ import { mapDisplayText } from './map.ts';
 import { mediaDisplayText } from './media.ts';
 import { notFoundWords } from './not-found.ts';
 import { placeWords } from './places.ts';
+import { qualityDisplayText } from './quality.ts';
 import { planDisplayText } from './plan.ts';
 import { recordingDisplayText } from './recordings.ts';
+import { releaseWords } from './releases.ts';
 import { sourceWords } from './sources.ts';
 import { statisticWords } from './statistics.ts';
 import { storyWords } from './stories.ts';
@@ -31,6 +36,7 @@ export const recordDisplayText = [
   facilityWords.photos,
   facilityWords.upkeep,
   facilityTableWords.title,
+  releaseWords.title,
   mapDisplayText,
   mediaDisplayText,
   planDisplayText,
@@ -38,6 +44,10 @@ export const recordDisplayText = [
   verificationDisplayText,
   gradingDisplayText,
   custodianDisplayText,
+  dataDisplayText,
+  qualityDisplayText,
+  ceremonyDisplayText,
+  certificateDisplayText,
   documentDisplayText,
   recordingDisplayText,
   placeWords.title,

@@ -69,6 +69,12 @@ export const safekeepingWords = {
     erased: (leads: number, files: number) => `已清除来件 ${leads} 件的个人信息，删去附件 ${files} 个。`,
     countedCustodians: (people: number) => `到期应删去姓名电话的管护责任人 ${people} 人；没有改动。`,
     erasedCustodians: (people: number) => `已删去 ${people} 名管护责任人的姓名、电话。`,
+    countedImports: (count: number) => `交来后三十天没有人办的表 ${count} 份；没有改动。`,
+    erasedImports: (count: number) => `交来后三十天没有人办的表 ${count} 份，文件已删去。`,
+    countedFamilies: (due: { families: number; visits: number }) =>
+      `到期应删去的帮扶登记 ${due.families} 户，走访记录 ${due.visits} 条；没有改动。`,
+    erasedFamilies: (erased: { families: number; visits: number }) =>
+      `已删去帮扶登记 ${erased.families} 户，走访记录 ${erased.visits} 条。`,
     heldBack: (leads: number) => `另有 ${leads} 件按时钟已到期，这次没有清除。`,
     strays: (files: number) =>
       `有 ${files} 个附件文件不属于任何来件，数目不寻常，没有删。请查来件库是不是接错了。`,

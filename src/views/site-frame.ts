@@ -49,9 +49,14 @@ function toFooterLinks(archive: Archive): SiteFrame['footerLinks'] {
       .map((name) => ({ label: words.pages[name], href: links.page(name) }));
   return [
     ...prose(['about', 'how-to-use', 'visiting', 'apply']),
+    { label: words.ceremonies, href: links.ceremonies() },
+    { label: words.certificates, href: links.certificates() },
     { label: words.law, href: links.laws() },
     { label: words.statistics, href: links.statistics() },
+    { label: words.quality, href: links.quality() },
     { label: words.corrections, href: links.corrections() },
+    { label: words.releases, href: links.releases() },
+    { label: words.data, href: links.data() },
     { label: words.follow, href: links.kinFollow() },
     { label: words.harm, href: links.reportHarm() },
     ...prose(['privacy', 'accessibility']),

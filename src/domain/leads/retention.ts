@@ -16,6 +16,10 @@ export const retentionDays = {
   custodianEnded: 365,
   /** And after the roster was first seen without the custodian: a row may be gone by mistake. */
   custodianMissing: 30,
+  /** A supported family: after the support has ended. */
+  familyEnded: 365,
+  /** And each visit, while the support goes on. */
+  familyVisits: 1_096,
   /** Encrypted backups; until then an erased lead is still in them. */
   backups: 35,
   /** Network logs: at least six months (网络安全法 21). */

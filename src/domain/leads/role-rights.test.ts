@@ -17,6 +17,10 @@ const table: Record<Right, string> = {
   'see-custodians': 'clerk reviewer',
   'keep-custodians': 'clerk reviewer',
   import: 'reviewer',
+  'prepare-import': 'clerk reviewer',
+  'approve-import': 'reviewer',
+  'see-families': 'clerk reviewer',
+  'keep-families': 'clerk reviewer',
   'manage-staff': 'administrator',
   'see-audit': 'auditor',
   'see-disclosures': 'auditor',
@@ -33,7 +37,14 @@ describe('what a role may do', () => {
 
   it('nobody who manages accounts or reads the audit sees what a family wrote', () => {
     for (const role of staffRoles.filter((one) => may(one, 'manage-staff') || may(one, 'see-audit'))) {
-      for (const right of ['see-leads', 'unmask', 'export', 'letters', 'registrar-file'] as const) {
+      for (const right of [
+        'see-leads',
+        'unmask',
+        'export',
+        'letters',
+        'registrar-file',
+        'see-families',
+      ] as const) {
         expect(may(role, right)).toBe(false);
       }
     }

@@ -28,6 +28,14 @@ export const rights = [
   'keep-custodians',
   /** Bring in leads that came on paper or from another system. */
   'import',
+  /** Hand in a table for the archive, and look at what others handed in. */
+  'prepare-import',
+  /** Approve a table that somebody else handed in, and publish. */
+  'approve-import',
+  /** Who supports which family of a martyr: visits, contacts masked. */
+  'see-families',
+  /** Enter families, their supporters and visits; change and erase them. */
+  'keep-families',
   /** Accounts of the office: add, disable, role, reset. */
   'manage-staff',
   /** The audit and the state of its chain. */
@@ -49,6 +57,9 @@ const clerkRights: readonly Right[] = [
   'letters',
   'see-custodians',
   'keep-custodians',
+  'prepare-import',
+  'see-families',
+  'keep-families',
 ];
 
 /**
@@ -57,7 +68,7 @@ const clerkRights: readonly Right[] = [
  */
 export const roleRights: Readonly<Record<StaffRole, readonly Right[]>> = {
   clerk: clerkRights,
-  reviewer: [...clerkRights, 'confirm', 'export', 'registrar-file', 'import'],
+  reviewer: [...clerkRights, 'confirm', 'export', 'registrar-file', 'import', 'approve-import'],
   administrator: ['manage-staff', 'see-counts'],
   auditor: ['see-audit', 'see-disclosures', 'see-counts'],
 };

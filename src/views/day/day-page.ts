@@ -28,6 +28,8 @@ interface DayPage {
   lead: string;
   page: number;
   people: ListPage<DayName>;
+  /** The list to be read out on the day, with the sound of every name; none for a month, or where nobody died. */
+  readingList: string | undefined;
   /** The day before and the day after; none for a month. */
   neighbours: { previous: DayLink; next: DayLink } | undefined;
   /** Where nobody died on the day: the nearest days on which somebody did. */
@@ -56,6 +58,7 @@ export function toDayPage(archive: Archive, key: string): DayPage {
     lead: leadOf(people.length, month !== undefined),
     page,
     people: { ...list, items: list.items.map(toDayName) },
+    readingList: month === undefined && people.length > 0 ? links.ceremony(id) : undefined,
     neighbours: month === undefined ? { previous: dayLink(index - 1), next: dayLink(index + 1) } : undefined,
     nearest: month === undefined && people.length === 0 ? nearestDays(archive, index) : [],
   };

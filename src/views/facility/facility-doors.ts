@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Facility } from '../../domain/facilities/facility.ts';
 import { facilityWords as words } from '../../i18n/facilities.ts';
 import { links } from '../../site.ts';
+import { findReadingList } from '../ceremony/reading-lists.ts';
 import { toAlbumLink } from '../media/album-page.ts';
 
 /** A way on from the page of a facility, or from the list of them. */
@@ -20,6 +21,9 @@ export function toFacilityDoors({ id, district }: Facility, archive: Archive): D
     ...(graves === 0 ? [] : [{ text: words.doors.graves(graves), href: links.graves(id) }]),
     ...(names === 0 ? [] : [{ text: words.doors.wall(names), href: links.wall(id) }]),
     ...(album === undefined ? [] : [album]),
+    ...(findReadingList(archive, `at/${id}`) === undefined
+      ? []
+      : [{ text: words.doors.readingList, href: links.ceremony(`at/${id}`) }]),
     { text: words.doors.map, href: mapOfDistrict(district) },
     { text: words.doors.selfCheck, href: links.selfCheck(id) },
   ];

@@ -181,6 +181,7 @@ describe('the ways on from a facility', () => {
     expect(factsOf({}, { graves, walls }).page.doors).toEqual([
       { text: '一墓一档 2座', href: '/facilities/yuan/graves.html' },
       { text: '英名墙 1个名字', href: '/facilities/yuan/wall.html' },
+      { text: '名单与读音', href: '/ceremonies/at/yuan.html' },
       { text: '分布图', href: '/map/?district=500113#d500113' },
       { text: '分级自查', href: '/facilities/yuan/grading.html' },
     ]);

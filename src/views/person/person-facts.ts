@@ -74,8 +74,27 @@ function listStatements(person: Person, archive: Archive, marks: SourceMarks): [
     ...(person.cityLinks.length === 0 ? [] : [plain(headings.cityLink, person.cityLinks.join('、'))]),
     [headings.honours.heading, person.honours.map((honour) => marks.state(headings.honours.heading, honour))],
     ...(person.kinSearch === undefined ? [] : [plain(headings.kinSearch, person.kinSearch)]),
+    ...certificateStatements(person, archive, marks),
     ...(person.note === '' ? [] : [plain(headings.note, person.note)]),
   ];
+}
+
+function certificateStatements(
+  { id }: Person,
+  archive: Archive,
+  marks: SourceMarks,
+): [string, Statement[]][] {
+  const certificates = archive.listCertificates(id);
+  if (certificates.length === 0) return [];
+  const statements = certificates.map((certificate) => ({
+    text: words.certificate(certificate.kind, formatKnown(certificate.issued), certificate),
+    marks: marks.mark(certificate.sourceIds),
+  }));
+  return [[words.certificates, statements]];
+}
+
+function formatKnown(date: FuzzyDate): string {
+  return date.kind === 'unknown' ? '' : formatDate(date);
 }
 
 function originalNote(date: FuzzyDate): { note?: string } {

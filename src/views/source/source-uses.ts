@@ -4,6 +4,7 @@ import type { Citation } from '../../domain/records/records.ts';
 import { sourceWords as words } from '../../i18n/sources.ts';
 import { links } from '../../site.ts';
 import { articleAnchors } from '../law/article-anchors.ts';
+import { isAddition } from '../correction/ledger-book.ts';
 import { findRecordLink } from '../record-link.ts';
 import { listShownUnits } from '../unit/shown-units.ts';
 
@@ -133,7 +134,9 @@ function statisticUses({ statistics }: Archive): OtherRow[] {
 }
 
 function correctionUses(archive: Archive): OtherRow[] {
-  return archive.corrections.flatMap(({ record, field, evidence }) => {
+  // What was added rests on its own sources, which are told with it.
+  const changed = archive.corrections.filter((correction) => !isAddition(correction));
+  return changed.flatMap(({ record, field, evidence }) => {
     const link = findRecordLink(archive, record);
     if (link === undefined) return [];
     return [{ name: link.name, href: link.href, statement: words.correction(field), sourceIds: evidence }];

@@ -12,5 +12,6 @@ await renderPages({
   covered: new Set(),
   photographs: new Map(currentArchive().media.items.map(({ id }) => [id, size])),
   recordings: new Map(),
+  dataFiles: { version: '', files: [] },
 });
 await writePlanWorker(folder);
