@@ -23,7 +23,9 @@ const youngGeneration = 64;
  * layout take 400 MB, setting 1,200 MB.
  */
 export async function makeBook(request: BookRequest): Promise<MadeBook> {
-  return setBook(await layOutApart(request));
+  // Typst opens its fonts meanwhile.
+  const [laidOut] = await Promise.all([layOutApart(request), typesetPdf({ source: '' })]);
+  return setBook(laidOut);
 }
 
 /** As `makeBook`, in this process. */

@@ -17,7 +17,7 @@ const leftOut = ['graves', 'grave-moves.csv', 'walls', 'upkeep', 'custodians.csv
 
 beforeAll(() => {
   rmSync(root, { recursive: true, force: true });
-  const options = ['--people', '200', '--pictures', '6', '--seed', '7', '--out', county];
+  const options = ['--people', '60', '--pictures', '3', '--seed', '7', '--out', county];
   execFileSync(process.execPath, ['scripts/invent.ts', ...options]);
   for (const name of leftOut) rmSync(path.join(county, name), { recursive: true, force: true });
   runBuild(environment);

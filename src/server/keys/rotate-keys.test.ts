@@ -179,8 +179,8 @@ describe('the change of keys', () => {
 });
 
 it('every column of the schema that ends in Cipher is in the list, and no other', () => {
-  const tables = [leadTables, staffTables, guardTables, custodianTables, familyTables, importTables].flatMap((file) =>
-    Object.values<unknown>(file),
+  const tables = [leadTables, staffTables, guardTables, custodianTables, familyTables, importTables].flatMap(
+    (file) => Object.values<unknown>(file),
   );
   const found = tables
     .filter((table): table is SQLiteTable => is(table, SQLiteTable))
