@@ -12,16 +12,23 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listReleaseNames } from '../archive/list-releases.ts';
+import { settleSite } from './switch-site.ts';
 import { verifyFolder } from './verify-folder.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'killed-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** Starts a loop of releases and kills it so many milliseconds after its first began. */
-async function killAfter(milliseconds: number): Promise<void> {
+/** Starts a loop of releases and kills it so many milliseconds after so many of them. */
+async function killAfter(releases: number, milliseconds: number): Promise<void> {
   const script = path.join(import.meta.dirname, 'release-loop.fixture.ts');
   const child = spawn(process.execPath, [script, root], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await new Promise((resolve) => child.stdout.once('data', resolve));
+  let points = 0;
+  await new Promise<void>((resolve) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      points += chunk.length;
+      if (points > releases) resolve();
+    });
+  });
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
   const ended = new Promise((resolve) => child.once('close', resolve));
   child.kill('SIGKILL');
@@ -34,8 +41,13 @@ describe('a release that is killed', () => {
     // What stood there before the first release: a folder that was built.
     mkdirSync(shown, { recursive: true });
     writeFileSync(path.join(shown, 'index.html'), '首页');
-    for (const milliseconds of [30, 140]) {
-      await killAfter(milliseconds);
+    for (const [releases, milliseconds] of [
+      [0, 30],
+      [2, 40],
+    ] as const) {
+      await killAfter(releases, milliseconds);
+      // What the next release begins with.
+      settleSite(shown);
       expect(readFileSync(path.join(shown, 'index.html'), 'utf8')).toBe('首页');
       const names = listReleaseNames(path.join(root, 'releases'));
       if (names.length === 0) continue;
