@@ -117,7 +117,7 @@ describe('the plan of a cemetery', () => {
         expect(await findViolations(page)).toEqual([]);
         await tabTo(page, '#plan-find');
         await page.keyboard.type(somebody.name);
-        await page.locator('[role=option]').first().waitFor();
+        await page.locator('#plan-find-list [role=option]').first().waitFor();
         expect(await findViolations(page)).toEqual([]);
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('Enter');
@@ -178,7 +178,7 @@ describe('the plan of a cemetery', () => {
         const somebody = await findSomebody(page, 60);
         expect(await findOverflow(page)).toBe(0);
         await page.locator('#plan-find').fill(somebody.name);
-        await page.locator('[role=option]').first().click();
+        await page.locator('#plan-find-list [role=option]').first().click();
         expect(await findOverflow(page)).toBe(0);
         expect(await findViolations(page)).toEqual([]);
         await page.getByRole('button', { name: '打印墓位条' }).click();
@@ -234,7 +234,7 @@ describe('the plan of a cemetery', () => {
         const [first, second] = [await findSomebody(page, 3), await findSomebody(page, 70)];
         await own.close();
         await page.locator('#plan-find').fill(first.name);
-        await page.locator('[role=option]').first().click();
+        await page.locator('#plan-find-list [role=option]').first().click();
         expect(await page.locator('[data-plan-card] ol li').count()).toBeGreaterThan(0);
         await page.goto(`${own.origin}${planPath}#${second.graveId}`);
         await page.reload();

@@ -62,6 +62,8 @@ class WallFind {
     if (at === -1) return;
     this.current = at;
     this.view.showCurrent(this.hits, at);
+    // Scrolling to the name of the address takes the focus away, and may come as late as the last picture.
+    await untilLoaded();
     this.view.focus(this.hits[at]);
   }
 
@@ -101,6 +103,13 @@ class WallFind {
       return undefined;
     }
   }
+}
+
+function untilLoaded(): Promise<void> {
+  if (document.readyState === 'complete') return Promise.resolve();
+  return new Promise((resolve) => {
+    addEventListener('load', () => setTimeout(resolve), { once: true });
+  });
 }
 
 async function fetchNames(address: string): Promise<Names> {
