@@ -7,7 +7,7 @@ import { createArchive, readFolder, type ContentFolder } from '../archive/read-a
 import { compareContents } from '../domain/ledger/compare-contents.ts';
 import { bookCommandWords as words } from '../i18n/book-command.ts';
 import { parseExtraFonts } from '../media/fonts/list-font-files.ts';
-import { makePrintFonts } from '../media/fonts/make-print-fonts.ts';
+import { findUndrawn, makePrintFonts } from '../media/fonts/make-print-fonts.ts';
 import type { PrintFont } from '../typesetting/typeset-pdf.ts';
 import type { BookChoices } from '../views/book/book-choices.ts';
 import { toBookDocument, type DrawnCharacter } from '../views/book/book-document.ts';
@@ -64,19 +64,20 @@ export async function layOutBook(request: BookRequest): Promise<LaidOutBook> {
     const slip = changes && toSlipDocument(changes, choices, since?.pageOf ?? new Map());
     return { book, slip, document: toBookDocument(book, choices, drawn) };
   };
-  const plain = layOut((text) => text, []);
-  const texts = [plain.document, plain.slip].flatMap((one) => (one === undefined ? [] : textsOf(one)));
-  const { fonts, missing } = await makePrintFonts(texts, {
+  const options = {
     cacheDir: path.join(cacheDir, 'fonts'),
     extraFonts: parseExtraFonts(process.env['EXTRA_FONTS']),
-  });
-  const { drawn, files } = readDrawings(archive, missing);
-  const untold = new Set(
-    [...missing].filter((character) => !drawn.some((one) => one.character === character)),
-  );
-  const tell = (text: string) => toPrintable(text, { missing: untold, glyphs: archive.glyphs });
-  // Words in place of a character make lines longer: everything is laid out anew.
-  const { book, slip, document } = missing.size === 0 ? plain : layOut(tell, drawn);
+  };
+  // Words in place of a character make lines longer, so what no font has is known before anything is laid out.
+  const undrawn = await findUndrawn(textsFor(archive, [own, project]), options);
+  const { drawn, files } = readDrawings(archive, undrawn);
+  const teller = createTeller(archive, undrawn, drawn);
+  const { book, slip, document } = layOut(teller.tell, drawn);
+  const texts = [document, slip].flatMap((one) => (one === undefined ? [] : textsOf(one)));
+  const { fonts } = await makePrintFonts(texts, options);
+  // A drawing is named once in the document, whether its character stands in it or not.
+  const isSet = ({ character }: DrawnCharacter) =>
+    texts.some((text) => text.indexOf(character) !== text.lastIndexOf(character));
   return {
     kind: 'laid-out',
     document: { source: document.source, files: new Map([...document.files, ...files]) },
@@ -84,8 +85,28 @@ export async function layOutBook(request: BookRequest): Promise<LaidOutBook> {
     fonts,
     pages: book.pages,
     people: toPageList(book),
-    missing: [...missing],
+    missing: [...teller.told, ...drawn.filter(isSet).map(({ character }) => character)],
   };
+}
+
+/** Every text that the book may be made from; sources and places of the project serve other archives too. */
+function* textsFor(archive: Archive, folders: readonly ContentFolder[]): Generator<string> {
+  for (const folder of ['stories', 'pages'] as const)
+    for (const { title, text } of archive.listStories(folder)) yield title + text;
+  for (const { sheets } of new Set(folders))
+    for (const sheet of Object.values(sheets).flat()) for (const record of sheet.records) yield* record;
+}
+
+/** Puts words in the place of characters that have neither font nor drawing, and remembers which it met. */
+function createTeller({ glyphs }: Archive, undrawn: ReadonlySet<string>, drawn: readonly DrawnCharacter[]) {
+  const missing = new Set([...undrawn].filter((one) => !drawn.some(({ character }) => character === one)));
+  const told = new Set<string>();
+  const tell: BookChoices['tell'] = (text) => {
+    const met = Array.from(text).filter((character) => missing.has(character));
+    for (const character of met) told.add(character);
+    return met.length === 0 ? text : toPrintable(text, { missing, glyphs });
+  };
+  return { tell, told };
 }
 
 function textsOf({ source, files }: PrintDocument): string[] {

@@ -1,4 +1,4 @@
-import { chooseFonts, createFindFont } from './font-coverage.ts';
+import { chooseFonts, createFindFont, type FontChoice } from './font-coverage.ts';
 import { collectCharacters } from './collect-characters.ts';
 import { toBaseCharacter } from '../../domain/glyphs/rare-character.ts';
 import type { FontFile } from './font-file.ts';
@@ -13,14 +13,18 @@ export interface PrintFonts {
   missing: ReadonlySet<string>;
 }
 
+export interface PrintFontOptions {
+  cacheDir: string;
+  extraFonts?: readonly string[];
+}
+
 /** Fonts for the documents in which the texts stand. Written forms asked for by a selector fall back to the common form. */
 export async function makePrintFonts(
   texts: Iterable<string>,
-  { cacheDir, extraFonts = [] }: { cacheDir: string; extraFonts?: readonly string[] },
+  options: PrintFontOptions,
 ): Promise<PrintFonts> {
-  const characters = new Set(Array.from(collectCharacters(texts), toBaseCharacter).filter(isDrawn));
-  const fontFiles = await listFontFiles(400, extraFonts);
-  const { files, uncovered } = await chooseFonts([...characters].sort(), createFindFont(fontFiles, cacheDir));
+  const { cacheDir } = options;
+  const { files, uncovered } = await choosePrintFonts(texts, options);
   const packaged = notoSerif(400).path;
   const byFile = new Map<FontFile, string[]>();
   for (const [character, file] of files) {
@@ -32,6 +36,23 @@ export async function makePrintFonts(
     fonts.push(renameFamily(subset, fonts.length + 1));
   }
   return { fonts, missing: uncovered };
+}
+
+/** Characters of the texts that no font draws, before anything is made of them. */
+export async function findUndrawn(
+  texts: Iterable<string>,
+  options: PrintFontOptions,
+): Promise<ReadonlySet<string>> {
+  return (await choosePrintFonts(texts, options)).uncovered;
+}
+
+async function choosePrintFonts(
+  texts: Iterable<string>,
+  { cacheDir, extraFonts = [] }: PrintFontOptions,
+): Promise<FontChoice> {
+  const characters = new Set(Array.from(collectCharacters(texts), toBaseCharacter).filter(isDrawn));
+  const fontFiles = await listFontFiles(400, extraFonts);
+  return chooseFonts([...characters].sort(), createFindFont(fontFiles, cacheDir));
 }
 
 /** Spaces, controls and selectors draw nothing, so no font need have them. */
