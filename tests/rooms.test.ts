@@ -48,15 +48,15 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   imports: {
     rooms: ['domain', 'files', 'archive', 'workbooks', 'i18n', 'imports'],
-    packages: ['node:', 'zod', 'papaparse'],
+    packages: ['node:'],
   },
   exports: {
-    rooms: ['domain', 'files', 'archive', 'workbooks', 'i18n', 'exports', 'site.ts'],
-    packages: ['node:', 'zod', 'fflate'],
+    rooms: ['domain', 'archive', 'workbooks', 'i18n', 'exports', 'site.ts'],
+    packages: ['node:', 'fflate'],
   },
   releases: {
     rooms: ['domain', 'files', 'archive', 'i18n', 'releases', 'site.ts'],
-    packages: ['node:', 'zod'],
+    packages: ['node:'],
   },
   invent: { rooms: ['domain', 'media', 'invent'], packages: ['node:', 'sharp', 'mediabunny'] },
   views: {
@@ -73,9 +73,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
       'maps',
       'typesetting',
       'workbooks',
-      'kinship',
       'exports',
-      'files',
       'views',
       'i18n',
       'build',
