@@ -11,8 +11,6 @@ export interface Template {
   path: string;
   /** Selector of what a script adds: the page is looked at when it is there. */
   shows?: string;
-  /** Harder to lay out than another page of its template, which shows the colours already. */
-  isRepeated?: true;
 }
 
 /** A search, by what its answer shows. */
@@ -49,9 +47,13 @@ export const templates: Template[] = [
     '/',
     '/roll/',
     '/roll/letter/z.html',
+    '/roll/district/unknown.html',
+    '/roll/grave/recorded.html',
     `/people/${idOf('江竹筠')}.html`,
+    `/people/${idOf('邱少云')}.html`,
     '/facilities/',
     '/facilities/gele-shan.html',
+    '/facilities/zhangzizhong-lingyuan.html',
     '/facilities/dazu-mu-3/grading.html',
     '/facility-table/',
     '/completeness/',
@@ -65,6 +67,7 @@ export const templates: Template[] = [
     '/stories/',
     '/days/',
     '/days/11-27.html',
+    '/days/02-29.html',
     '/sources/',
     '/sources/qsy_wiki.html',
     '/law/',
@@ -85,22 +88,11 @@ export const templates: Template[] = [
     '/how-to-use.html',
     '/404.html',
   ].map((path) => ({ site: 'chongqing' as const, path })),
-  ...[
-    '/roll/district/unknown.html',
-    '/roll/grave/recorded.html',
-    `/people/${idOf('邱少云')}.html`,
-    '/facilities/zhangzizhong-lingyuan.html',
-    '/days/02-29.html',
-  ].map((path) => ({ site: 'chongqing' as const, path, isRepeated: true as const })),
   { site: 'chongqing', path: '/map/', shows: '.map-mark' },
   search('张', 'main:has(.hit):has(.facets)'),
   search('渣滓洞', 'main:has(.story-hits)'),
   search('无此人', 'main:has(#search-help)'),
-  ...Object.values(hardPeople).map((id) => ({
-    site: 'hard' as const,
-    path: `/people/${id}.html`,
-    isRepeated: true as const,
-  })),
+  ...Object.values(hardPeople).map((id) => ({ site: 'hard' as const, path: `/people/${id}.html` })),
   { site: 'hard', path: '/people/p-gone.html' },
   ...[
     '/facilities/invented-01.html',

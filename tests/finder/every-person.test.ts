@@ -6,7 +6,7 @@ import { nameCharacters } from '../../src/search/name-characters.ts';
 import { archiveOf } from '../support/archive-of.ts';
 import { nameFinderOf, type FinderOf } from '../support/name-finder-of.ts';
 
-const people = 6_000;
+const people = 10_000;
 /** One in so many is asked by pinyin, which takes ten times as long to answer as characters. */
 const share = 20;
 /** More than bear one name. */
